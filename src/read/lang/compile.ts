@@ -1,0 +1,94 @@
+import type { AgentKind } from '../../core/vocabulary.ts';
+import { compile, type PatternIndex } from '../text/patterns.ts';
+import { compileFurniture, type Furniture } from '../text/structure.ts';
+import { fold } from '../text/fold.ts';
+import type {
+  AgentHead,
+  CountedNoun,
+  DynamicsCue,
+  Lexicon,
+  MeasureTrigger,
+  OutcomeCue,
+  Pattern,
+  SpeechCue,
+} from './lexicon.ts';
+
+/** A name of a known body, ready to look up. */
+export interface KnownName {
+  readonly pattern: Pattern;
+  readonly kind: AgentKind;
+  /** The fullest name: what two mentions of one body have in common. */
+  readonly canonical: string;
+}
+
+export interface Backward {
+  readonly pattern: Pattern;
+  readonly kind: AgentKind | null;
+}
+
+/** A lexicon with every list compiled for looking up tokens. */
+export interface CompiledLexicon {
+  readonly measures: PatternIndex<MeasureTrigger>;
+  readonly heads: PatternIndex<AgentHead>;
+  readonly known: PatternIndex<KnownName>;
+  readonly backward: PatternIndex<Backward>;
+  readonly speech: PatternIndex<SpeechCue>;
+  readonly counted: PatternIndex<CountedNoun>;
+  readonly units: PatternIndex<Pattern>;
+  readonly references: PatternIndex<Pattern>;
+  readonly others: PatternIndex<Pattern>;
+  readonly dynamics: PatternIndex<DynamicsCue>;
+  readonly outcomes: PatternIndex<OutcomeCue>;
+  readonly negations: PatternIndex<Pattern>;
+  readonly parts: PatternIndex<Pattern>;
+  readonly remainders: PatternIndex<Pattern>;
+  readonly hypotheticals: PatternIndex<Pattern>;
+  readonly additions: PatternIndex<Pattern>;
+  readonly articles: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly furniture: Furniture;
+}
+
+const self = (p: Pattern): Pattern => p;
+const byPattern = <T extends { readonly pattern: Pattern }>(e: T): Pattern => e.pattern;
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+/** Compiles the language's data once; callers keep the result. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = lexicon.agents.known.flatMap((k) =>
+    k.names.map((name) => ({ pattern: name, kind: k.kind, canonical: k.names[0] ?? name })),
+  );
+  return {
+    measures: compile(lexicon.measures, byPattern),
+    heads: compile(lexicon.agents.heads, byPattern),
+    known: compile(known, byPattern),
+    backward: compile(lexicon.agents.backward, byPattern),
+    speech: compile(lexicon.speech, byPattern),
+    counted: compile(lexicon.nouns.counted, byPattern),
+    units: compile(lexicon.nouns.units, self),
+    references: compile(lexicon.nouns.references, self),
+    others: compile(lexicon.nouns.others, self),
+    dynamics: compile(lexicon.dynamics, byPattern),
+    outcomes: compile(lexicon.outcomes, byPattern),
+    negations: compile(lexicon.grammar.negations, self),
+    parts: compile(lexicon.grammar.parts, self),
+    remainders: compile(lexicon.grammar.remainders, self),
+    hypotheticals: compile(lexicon.grammar.hypotheticals, self),
+    additions: compile(lexicon.grammar.additions, self),
+    articles: folded(lexicon.grammar.articles),
+    prepositions: folded(lexicon.grammar.prepositions),
+    coordinators: folded(lexicon.grammar.coordinators),
+    subordinators: folded(lexicon.grammar.subordinators),
+    auxiliaries: folded(lexicon.grammar.auxiliaries),
+    joiners: folded(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
+    notNames: folded(lexicon.agents.notNames),
+    abbreviations: folded(lexicon.structure.abbreviations),
+    furniture: compileFurniture(lexicon.structure),
+  };
+}

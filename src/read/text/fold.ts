@@ -1,0 +1,24 @@
+const MARKS = /\p{M}+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
+/**
+ * Lower case without accents, and one apostrophe for all: "São" → "sao", "O’Neill" → "o'neill". Length may change, so
+ * folded text is compared, never measured.
+ */
+export function fold(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const folded = ASCII.test(lower)
+    ? lower
+    : lower
+        .replace(/[’ʼ`´]/g, "'")
+        .normalize('NFD')
+        .replace(MARKS, '');
+  // A bounded memo: hostile text with endless new words must not grow it without end.
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(word, folded);
+  return folded;
+}

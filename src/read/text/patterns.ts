@@ -1,0 +1,166 @@
+import type { Pattern } from '../lang/lexicon.ts';
+import { fold } from './fold.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One place of a compiled pattern: words it accepts whole, beginnings it accepts. */
+interface Place {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly optional: boolean;
+  /** Up to three words of any kind. */
+  readonly gap: boolean;
+}
+
+interface Compiled<T> {
+  readonly entry: T;
+  readonly places: readonly Place[];
+}
+
+/** A found phrase: token indexes `[from, to)` and the entry of the lexicon it belongs to. */
+export interface Match<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: T;
+}
+
+/** Phrases indexed by the first word or beginning, so that a token looks up only what can start with it. */
+export interface PatternIndex<T> {
+  readonly byWord: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly byStem: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly stemLengths: readonly number[];
+}
+
+const GAP_LIMIT = 3;
+
+function placesOf(pattern: Pattern): readonly (readonly Place[])[] {
+  let variants: Place[][] = [[]];
+  for (const element of pattern.trim().split(/\s+/)) {
+    const optional = element.endsWith('?') && element.length > 1;
+    const body = optional ? element.slice(0, -1) : element;
+    if (body === '~') {
+      for (const v of variants) v.push({ words: new Set(), stems: [], optional: true, gap: true });
+      continue;
+    }
+    const simple: string[] = [];
+    const compound: string[] = [];
+    for (const alternative of body.split('|')) {
+      const pieces = tokenize(alternative.replace(/\*$/, ''));
+      (pieces.length > 1 ? compound : simple).push(alternative);
+    }
+    const branches: Place[][] = [];
+    if (simple.length > 0) branches.push([placeOf(simple, optional)]);
+    for (const alternative of compound) {
+      const stem = alternative.endsWith('*');
+      const pieces = tokenize(alternative.replace(/\*$/, ''));
+      branches.push(pieces.map((p, i) => placeOf([stem && i === pieces.length - 1 ? `${p.fold}*` : p.fold], false)));
+    }
+    variants = variants.flatMap((v) => branches.map((b) => [...v, ...b]));
+    if (optional && compound.length > 0) variants = [...variants, ...variants.map((v) => v.slice(0, -1))];
+  }
+  // An optional first element is written out, since the index looks up the first one.
+  return variants.flatMap((v) => (v[0]?.optional && !v[0].gap ? [v, v.slice(1)] : [v])).filter((v) => v.length > 0);
+}
+
+function placeOf(alternatives: readonly string[], optional: boolean): Place {
+  const words = new Set<string>();
+  const stems: string[] = [];
+  for (const a of alternatives) {
+    if (a.endsWith('*')) stems.push(fold(a.slice(0, -1)));
+    else words.add(fold(a));
+  }
+  return { words, stems, optional, gap: false };
+}
+
+/** Compiles the phrases of a list; `patternOf` gives the phrase of an entry. */
+export function compile<T>(entries: readonly T[], patternOf: (entry: T) => Pattern): PatternIndex<T> {
+  const byWord = new Map<string, Compiled<T>[]>();
+  const byStem = new Map<string, Compiled<T>[]>();
+  const put = (map: Map<string, Compiled<T>[]>, key: string, c: Compiled<T>) => {
+    const list = map.get(key);
+    if (list) list.push(c);
+    else map.set(key, [c]);
+  };
+  for (const entry of entries) {
+    for (const places of placesOf(patternOf(entry))) {
+      const compiled = { entry, places };
+      const first = places[0] as Place;
+      for (const w of first.words) put(byWord, w, compiled);
+      for (const s of first.stems) put(byStem, s, compiled);
+    }
+  }
+  const stemLengths = [...new Set([...byStem.keys()].map((s) => s.length))].sort((a, b) => a - b);
+  return { byWord, byStem, stemLengths };
+}
+
+function accepts(place: Place, token: Token): boolean {
+  if (place.words.has(token.fold)) return true;
+  for (const stem of place.stems) if (token.fold.startsWith(stem)) return true;
+  return false;
+}
+
+/** The end of the longest match of `places` from place `p` at token `t`, or -1. */
+function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[], t: number): number {
+  if (p === places.length) return t;
+  const place = places[p] as Place;
+  if (place.gap) {
+    for (let skip = 0; skip <= GAP_LIMIT; skip++) {
+      const end = matchEnd(places, p + 1, tokens, t + skip);
+      if (end >= 0) return end;
+      if (tokens[t + skip]?.kind !== 'word') return -1;
+    }
+    return -1;
+  }
+  const token = tokens[t];
+  if (token !== undefined && accepts(place, token)) {
+    const end = matchEnd(places, p + 1, tokens, t + 1);
+    if (end >= 0) return end;
+  }
+  return place.optional ? matchEnd(places, p + 1, tokens, t) : -1;
+}
+
+/** Every phrase found at token `t`, longest first. */
+export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): readonly Match<T>[] {
+  const token = tokens[t];
+  if (token === undefined || token.kind === 'digits') return [];
+  const found: Match<T>[] = [];
+  const tryAll = (candidates: readonly Compiled<T>[] | undefined) => {
+    if (candidates === undefined) return;
+    for (const c of candidates) {
+      const end = matchEnd(c.places, 1, tokens, t + 1);
+      if (end > t) found.push({ from: t, to: end, entry: c.entry });
+    }
+  };
+  tryAll(index.byWord.get(token.fold));
+  for (const length of index.stemLengths) {
+    if (length > token.fold.length) break;
+    tryAll(index.byStem.get(token.fold.slice(0, length)));
+  }
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+}
+
+/**
+ * All phrases in a run of tokens, the longest at each place first come first served: a match that begins inside an
+ * accepted longer one is dropped, so "life sentence" hides "sentence". Several entries with the same extent are kept.
+ */
+export function findAll<T>(index: PatternIndex<T>, tokens: readonly Token[]): readonly Match<T>[] {
+  const all: Match<T>[] = [];
+  for (let t = 0; t < tokens.length; t++) all.push(...matchesAt(index, tokens, t));
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: Match<T>[] = [];
+  const owner = new Int32Array(tokens.length).fill(-1);
+  for (const m of all) {
+    const first = owner[m.from] as number;
+    let free = true;
+    for (let t = m.from; t < m.to; t++) if (owner[t] !== -1) free = false;
+    const twin = first >= 0 ? (kept[first] as Match<T>) : undefined;
+    if (!free && !(twin && twin.from === m.from && twin.to === m.to)) continue;
+    if (free) for (let t = m.from; t < m.to; t++) owner[t] = kept.length;
+    kept.push(m);
+  }
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** True where one of the phrases begins at token `t`. */
+export function startsAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): Match<T> | null {
+  return matchesAt(index, tokens, t)[0] ?? null;
+}
