@@ -1,0 +1,5 @@
+import { type IntakeResult, type Limits, refuse } from '../result.ts';
+
+export async function readDocx(_bytes: Uint8Array, _limits: Limits): Promise<IntakeResult> {
+  return refuse('format', { kind: 'Docx' });
+}
