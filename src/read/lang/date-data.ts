@@ -75,6 +75,8 @@ export type DateCue =
   | 'between'
   /** From a date until now: "since", "desde". */
   | 'since'
+  /** Prepositions after which four digits are a year even before a noun: "in 2018 protests"; never "of", which also counts. */
+  | 'inYear'
   /** Behind a date, the same: "onwards", "en adelante". */
   | 'onwards'
   | 'until'

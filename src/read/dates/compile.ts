@@ -1,0 +1,196 @@
+import type { DateCue, DateData, DateUnit, Feast } from '../lang/date-data.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** The families of words that dates are made of: the names, and the function words of the language's table. */
+export interface WordValues {
+  month: number;
+  weekday: number;
+  number: number;
+  ordinal: number;
+  unit: DateUnit;
+  relativeDay: number;
+  anaphor: number;
+  feast: Feast;
+  hour: number;
+}
+export type WordClass = keyof WordValues | DateCue;
+
+interface Phrase {
+  readonly folds: readonly string[];
+  readonly value: unknown;
+}
+
+type Index = ReadonlyMap<string, readonly Phrase[]>;
+
+export interface CompiledDates {
+  readonly data: DateData;
+  readonly classes: ReadonlyMap<WordClass, Index>;
+  /** First words of everything that may begin a date expression. */
+  readonly starters: ReadonlySet<string>;
+  readonly shy: ReadonlySet<string>;
+  readonly ordinalMarks: ReadonlySet<string>;
+  /** Function words: behind a bare day or year they show that it counts nothing. */
+  readonly functionWords: ReadonlySet<string>;
+}
+
+const STARTERS: readonly WordClass[] = [
+  'month',
+  'weekday',
+  'number',
+  'ordinal',
+  'unit',
+  'relativeDay',
+  'anaphor',
+  'feast',
+  'hour',
+  'day',
+  'bareDay',
+  'between',
+  'from',
+  'since',
+  'until',
+  'asOf',
+  'agoBefore',
+  'laterBefore',
+  'recent',
+  'lastBefore',
+  'nextBefore',
+  'this',
+  'early',
+  'middle',
+  'late',
+  'firstHalf',
+  'secondHalf',
+  'firstWeek',
+  'at',
+];
+
+const foldsOf = (phrase: string): readonly string[] => tokenize(phrase).map((t) => t.fold);
+
+function indexOf(phrases: readonly (readonly [phrase: string, value: unknown])[]): Index {
+  const index = new Map<string, Phrase[]>();
+  for (const [phrase, value] of phrases) {
+    const folds = foldsOf(phrase);
+    const first = folds[0];
+    if (first === undefined) continue;
+    const list = index.get(first);
+    if (list) list.push({ folds, value });
+    else index.set(first, [{ folds, value }]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.folds.length - a.folds.length);
+  return index;
+}
+
+const numbered = (lists: readonly (readonly string[])[]) =>
+  lists.flatMap((names, i) => names.map((name) => [name, i + 1] as const));
+
+function build(data: DateData): CompiledDates {
+  const classes = new Map<WordClass, Index>([
+    ['month', indexOf(numbered(data.months))],
+    ['weekday', indexOf(numbered(data.weekdays))],
+    ['number', indexOf(Object.entries(data.numbers))],
+    ['ordinal', indexOf(Object.entries(data.ordinals))],
+    ['unit', indexOf(Object.entries(data.units).flatMap(([unit, words]) => words.map((w) => [w, unit] as const)))],
+    ['relativeDay', indexOf(Object.entries(data.relativeDays))],
+    ['anaphor', indexOf(Object.entries(data.anaphora))],
+    ['feast', indexOf(data.feasts.flatMap((f) => f.names.map((n) => [n, f] as const)))],
+    ['hour', indexOf(Object.entries(data.hours))],
+  ]);
+  const functionWords = new Set<string>(data.afterBareDay.flatMap(foldsOf));
+  for (const [cue, phrases] of Object.entries(data.cues) as [DateCue, readonly string[]][]) {
+    classes.set(cue, indexOf(phrases.map((p) => [p, true])));
+    for (const p of phrases) {
+      const first = foldsOf(p)[0];
+      if (first !== undefined && foldsOf(p).length === 1) functionWords.add(first);
+    }
+  }
+  const starters = new Set<string>();
+  for (const c of STARTERS) for (const word of classes.get(c)?.keys() ?? []) starters.add(word);
+  return {
+    data,
+    classes,
+    starters,
+    shy: new Set(data.shy.map((w) => foldsOf(w).join(' '))),
+    ordinalMarks: new Set(data.ordinalMarks.flatMap(foldsOf)),
+    functionWords,
+  };
+}
+
+const compiled = new WeakMap<DateData, CompiledDates>();
+
+/** The word index of a language, built once for each table. */
+export function compileDates(data: DateData): CompiledDates {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const built = build(data);
+  compiled.set(data, built);
+  return built;
+}
+
+/** The tokens of one run of text with the words of its language. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: CompiledDates;
+}
+
+/** A phrase of one family found at a token: its value, and the token behind it. */
+export interface Hit<V> {
+  readonly value: V;
+  readonly next: number;
+}
+
+type ValueOf<C extends WordClass> = C extends keyof WordValues ? WordValues[C] : true;
+
+/** The longest phrase of a family that begins at token `p`. */
+export function take<C extends WordClass>(scan: Scan, family: C, p: number): Hit<ValueOf<C>> | null {
+  const token = scan.tokens[p];
+  if (token === undefined) return null;
+  const phrases = scan.words.classes.get(family)?.get(token.fold);
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    let k = 1;
+    while (k < phrase.folds.length && scan.tokens[p + k]?.fold === phrase.folds[k]) k++;
+    if (k === phrase.folds.length) return { value: phrase.value as ValueOf<C>, next: p + k };
+  }
+  return null;
+}
+
+/** The token behind a phrase of the family, or `p` where there is none. */
+export function skip(scan: Scan, family: WordClass, p: number): number {
+  return take(scan, family, p)?.next ?? p;
+}
+
+/** True where a phrase of the family ends right before token `p`. Phrases of up to four words are seen. */
+export function precedes(scan: Scan, family: WordClass, p: number): boolean {
+  for (let k = 1; k <= 4 && p - k >= 0; k++) if (endsAt(scan, family, p - k, p)) return true;
+  return false;
+}
+
+function endsAt(scan: Scan, family: WordClass, from: number, to: number): boolean {
+  const phrases = scan.words.classes.get(family)?.get(scan.tokens[from]?.fold ?? '');
+  if (phrases === undefined) return false;
+  return phrases.some(
+    (f) => f.folds.length === to - from && f.folds.every((w, i) => scan.tokens[from + i]?.fold === w),
+  );
+}
+
+/** A run of digits at `p` as a number, of at most `width` digits. */
+export function digitsAt(scan: Scan, p: number, width: number): number | null {
+  const token = scan.tokens[p];
+  if (token === undefined || token.kind !== 'digits' || token.fold.length > width) return null;
+  const n = Number(token.fold);
+  return Number.isNaN(n) ? null : n;
+}
+
+/** True where nothing stands between token `p` and the one before it. */
+export function joined(scan: Scan, p: number): boolean {
+  const a = scan.tokens[p - 1];
+  const b = scan.tokens[p];
+  return a !== undefined && b !== undefined && a.end === b.start;
+}
+
+export function isMark(scan: Scan, p: number, marks: string): boolean {
+  const token = scan.tokens[p];
+  return token !== undefined && token.kind === 'punct' && marks.includes(token.fold);
+}

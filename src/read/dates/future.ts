@@ -1,0 +1,29 @@
+import { type Scan, take } from './compile.ts';
+
+/** How many words on either side are searched for a cue of the future, within the same run of punctuation. */
+const REACH = 6;
+const BOUNDS = '.,;:!?()«»"“”';
+/** A finite verb in the future is longer than this; short words that share an ending are not. */
+const SHORTEST_VERB = 5;
+
+/** True where a word of intention or a verb in the future stands near the tokens `[from, to)`. */
+export function futureNear(scan: Scan, from: number, to: number): boolean {
+  for (let p = from - 1; p >= 0 && p >= from - REACH && !bound(scan, p); p--) if (isFuture(scan, p)) return true;
+  for (let p = to; p < scan.tokens.length && p < to + REACH && !bound(scan, p); p++) if (isFuture(scan, p)) return true;
+  return false;
+}
+
+function bound(scan: Scan, p: number): boolean {
+  const token = scan.tokens[p];
+  return token === undefined || (token.kind === 'punct' && BOUNDS.includes(token.fold));
+}
+
+function isFuture(scan: Scan, p: number): boolean {
+  const token = scan.tokens[p];
+  if (token?.kind !== 'word') return false;
+  if (take(scan, 'future', p)) return true;
+  const { futureEndings } = scan.words.data;
+  if (futureEndings.length === 0 || token.capital || token.end - token.start < SHORTEST_VERB) return false;
+  const raw = scan.text.slice(token.start, token.end).toLowerCase();
+  return futureEndings.some((e) => raw.endsWith(e));
+}

@@ -1,0 +1,244 @@
+import {
+  civilDate,
+  type DateInterval,
+  dayInterval,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  isCivilDate,
+  monthInterval,
+  weekdayOf,
+  yearInterval,
+} from '../../core/edtf.ts';
+import type { DateUnit, Feast } from '../lang/date-data.ts';
+import type { Part, Point } from './points.ts';
+
+/** What a date is resolved against. */
+export interface Anchor {
+  /** Day number of publication; null where the report does not say. */
+  readonly published: number | null;
+  /** The last day mentioned before. */
+  readonly previous: number | null;
+  /** The words around say that it lies ahead. */
+  readonly future: boolean;
+}
+
+/** Twelve hours into 24/12/… nothing: only this many days back a weekday with its day number is looked for. */
+const WEEKDAY_WITH_DAY = 62;
+
+/** The interval a point stands for, or null where it is no date of the calendar or there is nothing to count from. */
+export function resolvePoint(point: Point, anchor: Anchor): DateInterval | null {
+  const whole = resolveWhole(point, anchor);
+  return whole && point.part ? partOf(whole, point.part) : whole;
+}
+
+function resolveWhole(point: Point, anchor: Anchor): DateInterval | null {
+  const { published } = anchor;
+  if (point.anaphor !== undefined) {
+    const base = anchor.previous ?? published;
+    return base === null ? null : dayInterval(base + point.anaphor);
+  }
+  const year = yearOf(point, published);
+  if (year !== undefined) return inYear(point, year);
+  if (published === null) return null;
+  if (point.offset !== undefined) return dayInterval(published + point.offset);
+  if (point.unit !== undefined) return unitInterval(point.unit, point.side ?? 0, published, anchor.future);
+  if (point.feast !== undefined)
+    return nearestYear(published, ahead(point, anchor), (y) => feastDay(point.feast as Feast, y));
+  if (point.month !== undefined) return monthOrDay(point, anchor, published);
+  if (point.day !== undefined) return dayOfMonth(point, anchor, published);
+  if (point.weekday !== undefined) return bareWeekday(point.weekday, point.side, published, anchor.future);
+  return null;
+}
+
+const ahead = (point: Point, anchor: Anchor): boolean => point.side === 1 || (anchor.future && point.side !== -1);
+
+function yearOf(point: Point, published: number | null): number | undefined {
+  if (point.year !== undefined) return point.year;
+  if (point.yearShift === undefined || published === null) return undefined;
+  return civilDate(published).year + point.yearShift;
+}
+
+function inYear(point: Point, year: number): DateInterval | null {
+  if (point.feast) return feastDay(point.feast, year);
+  if (point.month === undefined) return yearInterval(year);
+  if (point.day === undefined) return monthInterval(year, point.month);
+  return isCivilDate(year, point.month, point.day) ? dayInterval(dayNumber(year, point.month, point.day)) : null;
+}
+
+function feastDay(feast: Feast, year: number): DateInterval {
+  const first = 'easter' in feast ? easterSunday(year) + feast.easter : dayNumber(year, feast.month, feast.day);
+  return dayInterval(first, first + (feast.days ?? 0));
+}
+
+/** The last such date not after `published`, or the first one not before it where it lies ahead. */
+function nearestYear(
+  published: number,
+  future: boolean,
+  at: (year: number) => DateInterval | null,
+): DateInterval | null {
+  const { year } = civilDate(published);
+  for (const y of future
+    ? [year, year + 1, year + 2, year + 3, year + 4]
+    : [year, year - 1, year - 2, year - 3, year - 4]) {
+    const found = at(y);
+    if (found === null) continue;
+    if (future ? (found.last as number) >= published : (found.first as number) <= published) return found;
+  }
+  return null;
+}
+
+function monthOrDay(point: Point, anchor: Anchor, published: number): DateInterval | null {
+  const month = point.month as number;
+  const future = ahead(point, anchor);
+  if (point.day === undefined) {
+    const found = nearestYear(published, future, (y) => monthInterval(y, month));
+    const own = civilDate(published);
+    // "Last July", said in July, is not this one.
+    if (point.side === -1 && found && own.month === month) return monthInterval(own.year - 1, month);
+    return found;
+  }
+  const day = point.day;
+  const at = (y: number) => (isCivilDate(y, month, day) ? dayInterval(dayNumber(y, month, day)) : null);
+  const nearest = nearestYear(published, future, at);
+  if (point.weekday === undefined || nearest === null || weekdayOf(nearest.first as number) === point.weekday)
+    return nearest;
+  // The weekday tells the year: of the six years around, the latest in which they agree.
+  const { year } = civilDate(published);
+  for (const y of [year, year + 1, year - 1, year - 2, year - 3, year - 4, year - 5]) {
+    const found = at(y);
+    if (found && weekdayOf(found.first as number) === point.weekday) return found;
+  }
+  return nearest;
+}
+
+function dayOfMonth(point: Point, anchor: Anchor, published: number): DateInterval | null {
+  const day = point.day as number;
+  const future = ahead(point, anchor);
+  if (point.weekday !== undefined) {
+    for (let k = 0; k <= WEEKDAY_WITH_DAY; k++) {
+      for (const d of future ? [published + k, published - k] : [published - k]) {
+        if (weekdayOf(d) === point.weekday && civilDate(d).day === day) return dayInterval(d);
+      }
+    }
+    // Nothing behind agrees: ahead of publication it may ("este jueves 8", said on the 2nd).
+    for (let k = 1; k <= 31; k++) {
+      if (weekdayOf(published + k) === point.weekday && civilDate(published + k).day === day)
+        return dayInterval(published + k);
+    }
+  }
+  let { year, month } = civilDate(published);
+  for (let k = 0; k < 4; k++) {
+    const ok = day <= daysInMonth(year, month);
+    const found = dayNumber(year, month, day);
+    if (ok && (future ? found >= published : found <= published)) return dayInterval(found);
+    month += future ? 1 : -1;
+    if (month === 0 || month === 13) {
+      year += future ? 1 : -1;
+      month = future ? 1 : 12;
+    }
+  }
+  return null;
+}
+
+function bareWeekday(weekday: number, side: -1 | 0 | 1 | undefined, published: number, future: boolean): DateInterval {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const forward = (weekday - weekdayOf(published) + 7) % 7;
+  if (side === 1 || (side !== -1 && future))
+    return dayInterval(published + (forward === 0 && side === 1 ? 7 : forward));
+  return dayInterval(published - (back === 0 && side === -1 ? 7 : back));
+}
+
+function unitInterval(unit: DateUnit, side: -1 | 0 | 1, published: number, future: boolean): DateInterval | null {
+  const { year, month } = civilDate(published);
+  const monday = published - weekdayOf(published) + 1;
+  switch (unit) {
+    case 'day':
+      return dayInterval(published + side);
+    case 'night':
+      return dayInterval(published + side);
+    case 'week':
+      if (side === 0) return dayInterval(future ? published : monday, future ? monday + 6 : published);
+      return dayInterval(monday + 7 * side, monday + 7 * side + 6);
+    case 'weekend': {
+      const saturday =
+        monday +
+        5 +
+        7 *
+          (side === 1 || future
+            ? side === 1 && weekdayOf(published) >= 6
+              ? 1
+              : 0
+            : weekdayOf(published) >= 6 && side === 0
+              ? 0
+              : -1);
+      return dayInterval(saturday, saturday + 1);
+    }
+    case 'month': {
+      const index = year * 12 + (month - 1) + side;
+      return monthInterval(Math.floor(index / 12), (index % 12) + 1);
+    }
+    case 'year':
+      return yearInterval(year + side);
+    case 'quarter':
+    case 'half-year':
+      return monthBlock(unit === 'quarter' ? 3 : 6, side, year, month);
+    default:
+      return null;
+  }
+}
+
+function monthBlock(size: number, side: number, year: number, month: number): DateInterval {
+  const index = (Math.floor((year * 12 + month - 1) / size) + side) * size;
+  const last = index + size - 1;
+  const a = monthInterval(Math.floor(index / 12), (index % 12) + 1);
+  const b = monthInterval(Math.floor(last / 12), (last % 12) + 1);
+  return { ...a, last: b.last };
+}
+
+/** Thirds of a month by the day (1–10, 11–20, 21–end); of a year by four months; halves and the first week. */
+function partOf(whole: DateInterval, part: Part): DateInterval | null {
+  if (whole.first === null || whole.last === null) return null;
+  const { year, month } = civilDate(whole.first);
+  if (whole.firstPrecision === 'year') {
+    const bounds = {
+      early: [1, 4],
+      middle: [5, 8],
+      late: [9, 12],
+      firstHalf: [1, 6],
+      secondHalf: [7, 12],
+      firstWeek: [1, 1],
+    }[part] as [number, number];
+    if (part === 'firstWeek') return dayInterval(whole.first, whole.first + 6);
+    return { ...monthInterval(year, bounds[0]), last: monthInterval(year, bounds[1]).last };
+  }
+  const end = daysInMonth(year, month);
+  const bounds = {
+    early: [1, 10],
+    middle: [11, 20],
+    late: [21, end],
+    firstHalf: [1, 15],
+    secondHalf: [16, end],
+    firstWeek: [1, 7],
+  }[part] as [number, number];
+  return dayInterval(dayNumber(year, month, bounds[0]), dayNumber(year, month, bounds[1]));
+}
+
+/** `n` units before (negative) or after a day, as fine as the unit: days and weeks give a day, months a month. */
+export function shiftBy(base: number, n: number, unit: DateUnit): DateInterval | null {
+  const { year, month } = civilDate(base);
+  const days = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 } as Partial<Record<DateUnit, number>>;
+  const size = days[unit];
+  if (size !== undefined) return dayInterval(base + Math.round(n * size));
+  if (unit === 'hour') return dayInterval(base + Math.trunc(n / 24));
+  if (unit === 'minute') return dayInterval(base);
+  const months = { month: 1, quarter: 3, 'half-year': 6 } as Partial<Record<DateUnit, number>>;
+  const step = months[unit];
+  if (step !== undefined) {
+    const index = year * 12 + month - 1 + Math.round(n * step);
+    return monthInterval(Math.floor(index / 12), (index % 12) + 1);
+  }
+  if (unit === 'year' && Number.isInteger(n)) return yearInterval(year + n);
+  if (unit === 'year') return shiftBy(base, n * 12, 'month');
+  return unit === 'decade' ? yearInterval(year + Math.round(n * 10)) : null;
+}
