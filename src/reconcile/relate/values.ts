@@ -1,0 +1,121 @@
+import {
+  asserted,
+  contains,
+  equals,
+  expected,
+  type Interval,
+  intersects,
+  isEmpty,
+  meet,
+  roundingBand,
+  tolerance,
+} from '../../core/quantity.ts';
+import { type Judgement, judgement, NOT_COMPARABLE, type SlottedClaim } from '../slotted.ts';
+import { apart, countingOrder, daysApart, type Order } from './order.ts';
+import { isOccasion } from './slots.ts';
+import { isHarm, sameClaimant } from './verification.ts';
+
+const sameWords = (a: SlottedClaim, b: SlottedClaim): boolean =>
+  a.quantity.n === b.quantity.n && a.quantity.n2 === b.quantity.n2 && a.quantity.quantifier === b.quantity.quantifier;
+
+/** Two bodies of the acting authority speak for one side. */
+export const sameSide = (a: SlottedClaim, b: SlottedClaim): boolean =>
+  sameClaimant(a, b) || (a.basis === 'announced' && b.basis === 'announced');
+
+const correction = (a: SlottedClaim, b: SlottedClaim): boolean =>
+  (a.correction === true || b.correction === true) && sameClaimant(a, b);
+
+/** The later count can be as high as the earlier one. */
+function canGrow(order: Order, a: Interval, b: Interval): boolean {
+  return order === 'b-first' ? a.high >= b.low : b.high >= a.low;
+}
+
+function runningRule(a: SlottedClaim, b: SlottedClaim, order: Order): Judgement | null {
+  const [x, y] = [asserted(a.quantity), asserted(b.quantity)];
+  if (sameWords(a, b)) return judgement(4, 'same');
+  if (sameSide(a, b)) {
+    if (!sameClaimant(a, b) && intersects(x, y)) return null;
+    return canGrow(order, x, y) ? judgement(3, 'growth') : judgement(3, 'revision');
+  }
+  if (intersects(x, y) || daysApart(a, b) === 0) return null;
+  return canGrow(order, x, y) ? judgement(3, 'growth') : judgement(3, 'dispute');
+}
+
+/** Rule 3: the counts were made at different times. */
+export function timeRule(a: SlottedClaim, b: SlottedClaim): Judgement | null {
+  if (correction(a, b) && !sameWords(a, b)) return judgement(3, 'revision');
+  const order = countingOrder(a, b);
+  if (a.dynamics === 'stock') {
+    if (sameWords(a, b)) return judgement(4, 'same');
+    return apart(order) && (daysApart(a, b) > 0 || sameClaimant(a, b)) ? judgement(3, 'change') : null;
+  }
+  const running = a.dynamics === 'cumulative' && b.dynamics === 'cumulative';
+  return running && apart(order) ? runningRule(a, b, order) : null;
+}
+
+/** Expected sets that miss each other by less than this part of the value leave nobody in doubt. */
+const NEAR = 0.05;
+
+function farApart(a: Interval, b: Interval): boolean {
+  if (intersects(a, b)) return false;
+  const [low, high] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return high - low > Math.max(1, low * NEAR);
+}
+
+/** Rule 4: both can be true. Returns null where the asserted sets are disjoint. */
+export function agreementRule(a: SlottedClaim, b: SlottedClaim): Judgement | null {
+  const [x, y] = [asserted(a.quantity), asserted(b.quantity)];
+  if (!intersects(x, y)) return null;
+  if (equals(x, y)) return judgement(4, 'same');
+  if (!sameClaimant(a, b) && farApart(expected(a.quantity), expected(b.quantity))) return judgement(4, 'tension');
+  return judgement(4, contains(x, y) || contains(y, x) ? 'refines' : 'compatible');
+}
+
+const loose = (a: SlottedClaim): boolean => a.quantity.quantifier === 'about' || a.quantity.quantifier === 'vague';
+
+function stretched(a: SlottedClaim): Interval {
+  const x = asserted(a.quantity);
+  const more = loose(a) ? tolerance(a.quantity.n) : 0;
+  return { low: Math.max(0, x.low - more), high: x.high + more };
+}
+
+const band = (a: SlottedClaim): Interval =>
+  a.quantity.quantifier === 'exact' ? roundingBand(a.quantity.n) : asserted(a.quantity);
+
+/** Only two bare numbers can owe their difference to rounding. */
+const rounded = (a: SlottedClaim, b: SlottedClaim): boolean =>
+  a.quantity.quantifier === 'exact' && b.quantity.quantifier === 'exact' && !isEmpty(meet(band(a), band(b)));
+
+/** One of the two does not say up to when it counts, so that the difference may be one of time. */
+const undated = (a: SlottedClaim, b: SlottedClaim): boolean =>
+  !isOccasion(a.dynamics) &&
+  !isOccasion(b.dynamics) &&
+  ((a.asOf?.last ?? null) === null) !== ((b.asOf?.last ?? null) === null);
+
+/** Rule 5: not both can be true of one moment. */
+export function conflictRule(a: SlottedClaim, b: SlottedClaim): Judgement {
+  if (rounded(a, b)) return judgement(5, 'compatible');
+  if ((loose(a) || loose(b)) && intersects(stretched(a), stretched(b))) return judgement(5, 'tension');
+  if (!sameSide(a, b)) return judgement(5, undated(a, b) ? 'tension' : 'dispute');
+  const running = a.dynamics === 'cumulative' && b.dynamics === 'cumulative';
+  if (!sameClaimant(a, b)) return judgement(5, 'dispute');
+  return ownConflict(a, b, running);
+}
+
+const capped = (a: SlottedClaim): boolean =>
+  a.quantity.quantifier === 'up-to' || a.quantity.quantifier === 'fewer-than';
+
+/** A claimant against itself: it grew, it was taken back, or it was changed on the way. */
+function ownConflict(a: SlottedClaim, b: SlottedClaim, running: boolean): Judgement {
+  const order = countingOrder(a, b);
+  if (apart(order)) {
+    const rising = canGrow(order, asserted(a.quantity), asserted(b.quantity));
+    return isHarm(a.measure) && rising && !capped(a) && !capped(b) ? judgement(5, 'growth') : judgement(5, 'revision');
+  }
+  if (a.report === undefined || a.report !== b.report) {
+    return running && order === 'unknown' ? judgement(5, 'growth') : judgement(5, 'transmission');
+  }
+  if (a.prominent !== b.prominent) return judgement(5, 'transmission');
+  if (capped(a) || capped(b)) return judgement(5, 'revision');
+  return running || isHarm(a.measure) ? judgement(5, 'growth') : NOT_COMPARABLE;
+}
