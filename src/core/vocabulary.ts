@@ -95,3 +95,8 @@ export const FIGURE_STATES = [
   'stale',
 ] as const;
 export type FigureState = (typeof FIGURE_STATES)[number];
+
+/** Whether a tag is a language that Cotejo reads. */
+export function isLanguage(tag: string): tag is Language {
+  return (LANGUAGES as readonly string[]).includes(tag);
+}

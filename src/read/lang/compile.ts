@@ -1,7 +1,7 @@
 import type { AgentKind } from '../../core/vocabulary.ts';
+import { fold } from '../text/fold.ts';
 import { compile, type PatternIndex } from '../text/patterns.ts';
 import { compileFurniture, type Furniture } from '../text/structure.ts';
-import { fold } from '../text/fold.ts';
 import type {
   AgentHead,
   CountedNoun,
@@ -46,6 +46,8 @@ export interface CompiledLexicon {
   readonly additions: PatternIndex<Pattern>;
   readonly articles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that may open a place: in, at, from; en, desde; em, no, na. */
+  readonly places: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -83,6 +85,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     additions: compile(lexicon.grammar.additions, self),
     articles: folded(lexicon.grammar.articles),
     prepositions: folded(lexicon.grammar.prepositions),
+    places: folded(lexicon.grammar.places ?? []),
     coordinators: folded(lexicon.grammar.coordinators),
     subordinators: folded(lexicon.grammar.subordinators),
     auxiliaries: folded(lexicon.grammar.auxiliaries),

@@ -132,6 +132,8 @@ export interface Lexicon {
   readonly grammar: {
     readonly articles: readonly string[];
     readonly prepositions: readonly string[];
+    /** Of these, the ones that may open a place: in, at, from, inside; en, desde; em, no, na, nos, nas. */
+    readonly places?: readonly string[];
     readonly coordinators: readonly string[];
     /** Words that open a subordinate or relative clause: who, which, that, while, although, cuando, que, cujo… */
     readonly subordinators: readonly string[];

@@ -84,7 +84,8 @@ function accumulate(e: Encoded, w: Float64Array, gradient: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < count; c++) {
     let s = 0;
-    for (let k = e.offsets[c] as number; k < (e.offsets[c + 1] as number); k++) s += w[e.features[k] as number] as number;
+    for (let k = e.offsets[c] as number; k < (e.offsets[c + 1] as number); k++)
+      s += w[e.features[k] as number] as number;
     p[c] = s;
     if (s > top) top = s;
   }

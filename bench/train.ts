@@ -1,0 +1,92 @@
+import { type Decider, decide } from '../src/read/decisions.ts';
+import { languageData } from '../src/read/lang/index.ts';
+import type { Candidate } from '../src/read/model/choice.ts';
+import type { Model } from '../src/read/model/model.ts';
+import { type Example, train } from '../src/read/model/train.ts';
+import { openDocument } from '../src/read/view/document-view.ts';
+import type { NumberInView } from '../src/read/view/sentence-view.ts';
+import type { GoldClaim, Story } from './gold.ts';
+import { sameClaimant } from './score.ts';
+
+export type Question = 'measure' | 'claimant' | 'basis' | 'dynamics';
+export type Examples = Record<Question, Example[]>;
+
+export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number; rate: number; minimum: number }>> = {
+  measure: { ridge: 0.6, epochs: 120, rate: 0.12, minimum: 2 },
+  claimant: { ridge: 0.6, epochs: 120, rate: 0.12, minimum: 3 },
+  basis: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
+  dynamics: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
+};
+
+/** The coder's answers to the reader's questions, gathered while the reader walks through the story. */
+export function examplesOf(story: Story): Examples {
+  const out: Examples = { measure: [], claimant: [], basis: [], dynamics: [] };
+  for (const report of story.reports) {
+    if (report.language === null) continue;
+    const golds = story.claims.filter((c) => `${story.name}/${c.report}` === report.path);
+    if (golds.length === 0) continue;
+    decide(openDocument(report, languageData(report.language)), coder(golds, out));
+  }
+  return out;
+}
+
+function coder(golds: readonly GoldClaim[], out: Examples): Decider {
+  const taken = new Set<GoldClaim>();
+  const goldOf = (n: NumberInView): GoldClaim | undefined =>
+    golds.find((g) => g.start < n.mention.end && n.mention.start < g.end);
+  const answer = <L>(
+    candidates: readonly Candidate<L>[],
+    right: readonly number[],
+    question: Question,
+    scored: boolean,
+  ) => {
+    if (right.length > 0 && scored) out[question].push({ candidates, right });
+    const index = right[0] ?? 0;
+    const c = candidates[index] as Candidate<L>;
+    return { label: c.label, probability: 1, features: c.features };
+  };
+  return {
+    measure(n, _view, candidates) {
+      const g = goldOf(n);
+      if (g) {
+        if (taken.has(g)) return { label: null, probability: 1, features: [] };
+        taken.add(g);
+      }
+      const label = g?.measure ?? null;
+      return answer(candidates, [candidates.findIndex((c) => c.label === label)], 'measure', g?.score ?? true);
+    },
+    claimant(n, _view, candidates) {
+      const g = goldOf(n);
+      const right: number[] = [];
+      for (const [i, c] of candidates.entries()) {
+        if (c.label === null ? !g?.claimant : Boolean(g?.claimant) && sameClaimant(g?.claimant, c.label.text))
+          right.push(i);
+      }
+      return answer(candidates, right, 'claimant', g?.score ?? true);
+    },
+    basis(n, _view, candidates) {
+      const g = goldOf(n);
+      return answer(candidates, [candidates.findIndex((c) => c.label === g?.basis)], 'basis', g?.score ?? true);
+    },
+    dynamics(n, _view, candidates) {
+      const g = goldOf(n);
+      return answer(candidates, [candidates.findIndex((c) => c.label === g?.dynamics)], 'dynamics', g?.score ?? true);
+    },
+  };
+}
+
+/** Weights from the examples of some stories. */
+export function trainModel(examples: readonly Examples[]): Model {
+  const of = (q: Question) =>
+    train(
+      examples.flatMap((e) => e[q]),
+      OPTIONS[q],
+    );
+  return {
+    measure: of('measure'),
+    claimant: of('claimant'),
+    basis: of('basis'),
+    dynamics: of('dynamics'),
+    calibration: [],
+  };
+}

@@ -1,0 +1,161 @@
+import type { Basis, Dynamics, Measure } from '../core/vocabulary.ts';
+import {
+  type BasisContext,
+  basisCandidates,
+  type DynamicsContext,
+  dynamicsCandidates,
+} from './features/basis-features.ts';
+import { candidateNumbers } from './features/candidate-numbers.ts';
+import { type ClaimantLabel, claimantCandidates, resolver, type Speaker } from './features/claimant-features.ts';
+import {
+  type Earlier,
+  type MeasureContext,
+  type MeasureLabel,
+  measureCandidates,
+  measuresOf,
+} from './features/measure-features.ts';
+import type { Candidate } from './model/choice.ts';
+import type { DocumentView } from './view/document-view.ts';
+import type { NumberInView, SentenceView } from './view/sentence-view.ts';
+
+/** The answer to one question, with how sure it is. */
+export interface Answer<L> {
+  readonly label: L;
+  readonly probability: number;
+  readonly features: readonly string[];
+}
+
+/** Who answers the questions about a number: a trained model, or, in training, the coder's own answers. */
+export interface Decider {
+  measure(n: NumberInView, view: SentenceView, candidates: readonly Candidate<MeasureLabel>[]): Answer<MeasureLabel>;
+  claimant(n: NumberInView, view: SentenceView, candidates: readonly Candidate<ClaimantLabel>[]): Answer<ClaimantLabel>;
+  basis(n: NumberInView, view: SentenceView, candidates: readonly Candidate<Basis>[]): Answer<Basis>;
+  dynamics(n: NumberInView, view: SentenceView, candidates: readonly Candidate<Dynamics>[]): Answer<Dynamics>;
+}
+
+/** A figure with its decided fields, before it is written out as a claim. */
+export interface Decision {
+  readonly view: SentenceView;
+  readonly number: NumberInView;
+  readonly measure: Answer<Measure>;
+  readonly claimant: Answer<ClaimantLabel>;
+  readonly basis: Answer<Basis>;
+  readonly dynamics: Answer<Dynamics>;
+}
+
+const REMEMBERED = 8;
+
+/** Goes through a report once, in text order, and asks the decider about every number that may be a figure. */
+export function decide(document: DocumentView, decider: Decider): readonly Decision[] {
+  const out: Decision[] = [];
+  const lexicon = document.data.lexicon;
+  const resolve = resolver(document);
+  const headline = headlineMeasures(document);
+  for (const index of document.numbered) {
+    const view = document.sentence(index);
+    const around = { lexicon, headline, ...surroundings(document, view) };
+    for (const number of candidateNumbers(view, lexicon)) {
+      const context: MeasureContext = { ...around, earlier: out.slice(-REMEMBERED).map(earlierOf) };
+      const measure = decider.measure(number, view, measureCandidates(view, number, context));
+      if (measure.label === null) continue;
+      const last = out.at(-1);
+      const speakerBefore = last && { speaker: last.claimant.label, sentence: last.view.index, block: last.view.block };
+      const claimant = decider.claimant(
+        number,
+        view,
+        claimantCandidates(view, number, { document, lexicon, earlier: speakerBefore, resolve }),
+      );
+      const label = measure.label;
+      const basis = decider.basis(
+        number,
+        view,
+        basisCandidates(view, number, basisContext(document, claimant.label, label, last)),
+      );
+      const dynamics = decider.dynamics(
+        number,
+        view,
+        dynamicsCandidates(view, number, dynamicsContext(document, label, basis.label, out)),
+      );
+      out.push({ view, number, measure: { ...measure, label }, claimant, basis, dynamics });
+    }
+  }
+  return out;
+}
+
+function earlierOf(d: Decision): Earlier {
+  return {
+    measure: d.measure.label,
+    n: d.number.mention.value,
+    sentence: d.view.index,
+    block: d.view.block,
+    from: d.number.from,
+    to: d.number.to,
+  };
+}
+
+function basisContext(
+  document: DocumentView,
+  speaker: Speaker | null,
+  measure: Measure,
+  last: Decision | undefined,
+): BasisContext {
+  const earlier = last && {
+    basis: last.basis.label,
+    key: last.claimant.label?.key ?? null,
+    sentence: last.view.index,
+    block: last.view.block,
+  };
+  return { document, lexicon: document.data.lexicon, speaker, measure, earlier };
+}
+
+function dynamicsContext(
+  document: DocumentView,
+  measure: Measure,
+  basis: Basis,
+  out: readonly Decision[],
+): DynamicsContext {
+  const last = out.findLast((d) => d.measure.label === measure) ?? out.at(-1);
+  const earlier = last && {
+    dynamics: last.dynamics.label,
+    measure: last.measure.label,
+    sentence: last.view.index,
+    block: last.view.block,
+  };
+  return { document, lexicon: document.data.lexicon, measure, basis, earlier };
+}
+
+function headlineMeasures(document: DocumentView): ReadonlySet<Measure> {
+  const found = new Set<Measure>();
+  for (const [b, block] of document.blocks.entries())
+    if (block.kind === 'headline')
+      for (const s of document.ofBlock(b)) for (const m of measuresOf(document.sentence(s))) found.add(m);
+  return found;
+}
+
+const NONE: ReadonlySet<Measure> = new Set();
+
+/** The measures that stand above and before the sentence: its heading, the list's lead-in, the label, the last sentence. */
+function surroundings(document: DocumentView, view: SentenceView) {
+  const block = document.blocks[view.block];
+  const of = (b: number | null | undefined): ReadonlySet<Measure> => {
+    if (b === null || b === undefined) return NONE;
+    const found = new Set<Measure>();
+    for (const s of document.ofBlock(b)) for (const m of measuresOf(document.sentence(s), true)) found.add(m);
+    return found;
+  };
+  const first = document.ofBlock(view.block)[0];
+  const label =
+    first !== undefined && first !== view.index && isLabel(document.sentence(first))
+      ? measuresOf(document.sentence(first), true)
+      : NONE;
+  const previous =
+    view.index > 0 && document.spans[view.index - 1]?.block === view.block
+      ? measuresOf(document.sentence(view.index - 1))
+      : NONE;
+  return { heading: of(block?.heading), intro: of(block?.intro), label, previous };
+}
+
+/** A run-in heading: a few words closed by a stop at the beginning of a paragraph. */
+function isLabel(view: SentenceView): boolean {
+  return view.tokens.filter((t) => t.kind === 'word').length <= 4 && view.numbers.length === 0;
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../core/span.ts';
+import type { CompiledLexicon } from '../lang/compile.ts';
+import type { Token } from '../text/tokens.ts';
+import { barrierOf } from '../view/barriers.ts';
+import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+
+/** The noun phrase that a number counts. */
+export interface Counted {
+  /** "people", "things", "person-noun" (a trigger such as "dead"), "others", "unit", "unknown" noun, or "elided". */
+  readonly top: string;
+  /** The path in the tree of populations, if the noun is known. */
+  readonly population: string | null;
+  /** Where the phrase stands, without the number. */
+  readonly span: Span | null;
+}
+
+const REACH = 4;
+const TAIL = 6;
+
+/** Reads the phrase behind the number: adjectives up to the first known noun, then what qualifies it. */
+export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): Counted {
+  const { tokens } = view;
+  let unknown = 0;
+  for (let i = n.to; i < tokens.length && i < n.to + REACH; i++) {
+    const t = tokens[i] as Token;
+    const noun = view.counted.find((c) => c.from === i);
+    if (noun) {
+      const top = noun.entry.population.split('/')[0] ?? 'people';
+      return { top, population: noun.entry.population, span: phrase(view, n.to, noun.to, lexicon) };
+    }
+    const person = view.triggers.find(
+      (m) => m.from === i && m.entry.government === 'person' && m.entry.measure !== null,
+    );
+    if (person) return { top: 'person-noun', population: null, span: phrase(view, n.to, person.to, lexicon) };
+    if (view.others.some((o) => o.from === i))
+      return { top: 'others', population: null, span: phrase(view, n.to, i + 1, lexicon) };
+    if (view.units.some((u) => u.from === i)) return { top: 'unit', population: null, span: null };
+    const event = view.triggers.find((m) => m.from === i && m.entry.government === 'event');
+    if (event) return { top: 'event-noun', population: null, span: phrase(view, n.to, event.to, lexicon) };
+    if (t.kind !== 'word') break;
+    if (lexicon.prepositions.has(t.fold) || lexicon.joiners.has(t.fold) || lexicon.articles.has(t.fold)) {
+      // "88 of the prisoners", "una veintena de personas"
+      if (unknown > 0) break;
+      continue;
+    }
+    if (barrierOf(t, lexicon) > 0 || lexicon.auxiliaries.has(t.fold)) break;
+    if (view.triggers.some((m) => m.from <= i && i < m.to && m.entry.measure !== null && !m.entry.weak)) break;
+    unknown++;
+  }
+  if (unknown === 0) return { top: 'elided', population: null, span: null };
+  return { top: 'unknown', population: null, span: phrase(view, n.to, n.to + 1, lexicon) };
+}
+
+/** From the number's end over the head noun and the adjectives and "of" phrases behind it. */
+function phrase(view: SentenceView, from: number, headEnd: number, lexicon: CompiledLexicon): Span {
+  const { tokens } = view;
+  let first = from;
+  while (first < headEnd - 1 && lexicon.joiners.has((tokens[first] as Token).fold)) first++;
+  let end = headEnd;
+  for (let i = headEnd; i < tokens.length && i < headEnd + TAIL; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== 'word' || barrierOf(t, lexicon) > 0 || lexicon.auxiliaries.has(t.fold)) break;
+    if (view.triggers.some((m) => m.from <= i && i < m.to && !m.entry.weak && m.entry.government !== 'person')) break;
+    if (view.speech.some((m) => m.from <= i && i < m.to)) break;
+    if (lexicon.prepositions.has(t.fold) && !lexicon.joiners.has(t.fold)) break;
+    if (!lexicon.joiners.has(t.fold) && !lexicon.articles.has(t.fold)) end = i + 1;
+  }
+  return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+}

@@ -1,0 +1,232 @@
+import { MEASURES, type Measure } from '../../core/vocabulary.ts';
+import type { CompiledLexicon } from '../lang/compile.ts';
+import type { MeasureTrigger } from '../lang/lexicon.ts';
+import type { Candidate } from '../model/choice.ts';
+import type { Match } from '../text/patterns.ts';
+import { barrierBetween, bucket } from '../view/barriers.ts';
+import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { countedPhrase } from './counted.ts';
+
+/** A figure already read, as far as the next one looks back at it. */
+export interface Earlier {
+  readonly measure: Measure;
+  readonly n: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly to: number;
+  readonly from: number;
+}
+
+/** What lies around the sentence that bears on the measure. */
+export interface MeasureContext {
+  readonly lexicon: CompiledLexicon;
+  /** Figures read before this one, in text order; the last few suffice. */
+  readonly earlier: readonly Earlier[];
+  /** Measures that the governing heading, list lead-in, headline and previous sentence speak of. */
+  readonly heading: ReadonlySet<Measure>;
+  readonly intro: ReadonlySet<Measure>;
+  readonly headline: ReadonlySet<Measure>;
+  readonly label: ReadonlySet<Measure>;
+  readonly previous: ReadonlySet<Measure>;
+}
+
+export type MeasureLabel = Measure | null;
+
+/** Measures that the triggers of a sentence name, weak ones left out. */
+export function measuresOf(view: SentenceView, weakToo = false): ReadonlySet<Measure> {
+  const found = new Set<Measure>();
+  for (const t of view.triggers) if (t.entry.measure !== null && (weakToo || !t.entry.weak)) found.add(t.entry.measure);
+  return found;
+}
+
+/** The candidates for one number: every measure, and "no figure" (null), each with what speaks for it. */
+export function measureCandidates(
+  view: SentenceView,
+  n: NumberInView,
+  context: MeasureContext,
+): readonly Candidate<MeasureLabel>[] {
+  const reaches = reachesOf(view, n, context.lexicon);
+  const shared = numberFeatures(view, n, context);
+  const named = new Set(reaches.map((r) => r.measure));
+  const out: Candidate<MeasureLabel>[] = [{ label: null, features: noneFeatures(shared, reaches) }];
+  for (const m of MEASURES) {
+    const carried = carriedFeatures(m, view, n, context);
+    const own = reaches.filter((r) => r.measure === m);
+    const features = [`m=${m}`, ...ownFeatures(own, reaches), ...carried, ...fitFeatures(m, view, n, context)];
+    if (own.length === 0) features.push('unnamed', named.size === 0 ? 'unnamed:none-named' : 'unnamed:others-named');
+    else if (named.size === 1) features.push('sole-named');
+    out.push({ label: m, features });
+  }
+  return out;
+}
+
+interface Reach {
+  readonly trigger: Match<MeasureTrigger>;
+  readonly measure: Measure;
+  readonly side: 'L' | 'R' | 'I';
+  readonly distance: number;
+  readonly barrier: number;
+  readonly numbersBetween: number;
+  readonly government: string;
+}
+
+/** Every trigger of the sentence as seen from the number. */
+function reachesOf(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): readonly Reach[] {
+  const out: Reach[] = [];
+  for (const t of view.triggers) {
+    if (t.entry.measure === null) continue;
+    const left = t.to <= n.from;
+    const right = t.from >= n.to;
+    const from = left ? t.to : n.to;
+    const to = left ? n.from : t.from;
+    out.push({
+      trigger: t,
+      measure: t.entry.measure,
+      side: left ? 'L' : right ? 'R' : 'I',
+      distance: Math.max(0, to - from),
+      barrier: barrierBetween(view.tokens, from, to, lexicon),
+      numbersBetween: view.numbers.filter(
+        (o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article',
+      ).length,
+      government: t.entry.government + (t.entry.weak ? '~' : ''),
+    });
+  }
+  return out.sort((a, b) => a.distance - b.distance);
+}
+
+function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
+  const features: string[] = [];
+  const seen = new Set<string>();
+  for (const r of own) {
+    const key = `${r.government}${r.side}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const d = bucket(r.distance);
+    const strong = !r.trigger.entry.weak;
+    features.push(
+      `${r.government}:${r.side}`,
+      `${r.government}:${r.side}:${d}`,
+      `${r.government}:${r.side}:b${r.barrier}`,
+      `${r.government}:${r.side}:n${Math.min(2, r.numbersBetween)}`,
+      `any:${r.side}:${d}:b${r.barrier}`,
+    );
+    const strongOnSide = all.find((o) => o.side === r.side && !o.trigger.entry.weak);
+    if (strongOnSide === r) features.push(`nearest:${r.side}`, `nearest:${r.government}:${r.side}`);
+    const nearest = all.find((o) => !o.trigger.entry.weak);
+    if (nearest === r) features.push('nearest', `nearest:${r.government}`);
+    const sameGovernment = all.find((o) => o.government === r.government);
+    if (sameGovernment === r) features.push(`first:${r.government}:${r.side}`);
+    const inClause = all.filter((o) => o.barrier <= 1 && !o.trigger.entry.weak);
+    if (strong && r.barrier <= 1 && inClause.every((o) => o.measure === r.measure))
+      features.push('sole-in-clause', `sole-in-clause:${r.government}`);
+    if (r.side === 'R' && r.distance === 0) features.push(`next:${r.government}`);
+    // "the release of 88 prisoners": an event that takes the number outranks the persons' own name.
+    if (
+      r.government.startsWith('person') &&
+      all.some(
+        (o) =>
+          !o.government.startsWith('person') && o.barrier === 0 && o.measure !== r.measure && o.numbersBetween === 0,
+      )
+    )
+      features.push(`person-under-event:${r.government}`);
+  }
+  return features;
+}
+
+function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
+  const features: string[] = [];
+  const last = context.earlier.at(-1);
+  const own = view.triggers.some((t) => t.entry.measure !== null && !t.entry.weak);
+  const suffix = own ? 'own' : 'bare';
+  if (last) {
+    const where =
+      last.sentence === view.index
+        ? 'same'
+        : last.block === view.block
+          ? last.sentence === view.index - 1
+            ? 'prev'
+            : 'block'
+          : 'far';
+    if (last.measure === m) {
+      features.push(`carry:${where}`, `carry:${where}:${suffix}`);
+      if (where === 'same') {
+        const barrier = barrierBetween(view.tokens, last.to, n.from, context.lexicon);
+        features.push(`carry:same:b${barrier}:${bucket(n.from - last.to)}`);
+        if (partCue(view, n)) features.push('carry:part');
+        const between = view.triggers.some(
+          (t) => t.from >= last.to && t.to <= n.from && !t.entry.weak && t.entry.measure !== null,
+        );
+        features.push(`carry:same:${between ? 'verb-between' : 'nothing-between'}`);
+        if (n.mention.value <= last.n) features.push('carry:same:smaller');
+      } else if (partCue(view, n)) features.push('carry:part-prev');
+      if (n.from <= 2) features.push(`carry:${where}:opens`);
+    }
+    const earlierSame = context.earlier.some((e) => e.sentence === view.index && e.measure === m);
+    if (earlierSame) features.push('in-sentence');
+  }
+  const recent = context.earlier.slice(-4);
+  if (recent.length > 0 && recent.every((e) => e.measure === m)) features.push(`topic:${suffix}`);
+  const bullet = view.kind === 'bullet' ? 'bullet' : 'text';
+  const sole = (s: ReadonlySet<Measure>) => (s.size === 1 ? 'sole' : 'many');
+  if (context.heading.has(m)) features.push(`heading:${bullet}:${suffix}:${sole(context.heading)}`);
+  if (context.intro.has(m)) features.push(`intro:${suffix}:${sole(context.intro)}`);
+  if (context.label.has(m)) features.push(`label:${suffix}:${sole(context.label)}`);
+  if (context.headline.has(m)) features.push(`headline:${suffix}:${sole(context.headline)}`);
+  if (context.previous.has(m)) features.push(`previous:${suffix}:${sole(context.previous)}`);
+  return features;
+}
+
+/** Whether what is counted fits the measure: tankers are seized, houses destroyed, people all the rest. */
+function fitFeatures(m: Measure, view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
+  const counted = countedPhrase(view, n, context.lexicon);
+  const features = [`${counted.top}>${m}`];
+  if (counted.population) features.push(`${counted.population}>${m}`);
+  return features;
+}
+
+function partCue(view: SentenceView, n: NumberInView): boolean {
+  return view.parts.some((p) => (p.to <= n.from && n.from - p.to <= 3) || (p.from >= n.to && p.from - n.to <= 1));
+}
+
+/** What the number itself and its neighbours say, whatever the measure. */
+function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
+  const { tokens } = view;
+  const { mention } = n;
+  const before = tokens[n.from - 1];
+  const after = tokens[n.to];
+  const counted = countedPhrase(view, n, context.lexicon);
+  const features = [
+    `kind:${mention.kind}`,
+    `counted:${counted.top}`,
+    `kind:${mention.kind}:counted:${counted.top}`,
+    `block:${view.kind}`,
+    `q:${mention.quantity.quantifier}`,
+  ];
+  if (mention.kind === 'digits' && /^(19|20)\d\d$/.test(mention.text)) features.push('like-a-year');
+  if (mention.kind === 'digits' && mention.value < 32) features.push('small-digits');
+  if (mention.value === 1) features.push('one', `one:${mention.kind}`);
+  if (before?.fold === '(' && after?.fold === ')') features.push('in-brackets');
+  if (before?.kind === 'word' && before.capital && n.from > 1) features.push('after-name');
+  if (before && context.lexicon.articles.has(before.fold))
+    features.push('after-article', `after-article:${counted.top}`);
+  if (after?.capital) features.push('before-capital');
+  if (after?.fold === '-') features.push('before-hyphen');
+  if (before?.fold === '-') features.push('after-hyphen');
+  if (after === undefined || after.kind === 'punct') features.push('before-stop');
+  if (n.from === 0) features.push('opens');
+  if (view.hypotheticals.some((h) => Math.abs(h.from - n.from) < 10)) features.push('hypothetical');
+  if (partCue(view, n)) features.push('part');
+  if (mention.boundSpan) features.push('bounded');
+  if (view.remainders.some((r) => r.to <= n.from && n.from - r.to <= 1)) features.push('remainder');
+  if (view.others.some((o) => o.from >= n.to && o.from - n.to <= 1)) features.push('counts-others');
+  return features;
+}
+
+function noneFeatures(shared: readonly string[], reaches: readonly Reach[]): string[] {
+  const features = ['none', ...shared.map((f) => `none:${f}`)];
+  const near = reaches.find((r) => !r.trigger.entry.weak);
+  features.push(near ? `none:nearest:${near.government}:b${near.barrier}:${bucket(near.distance)}` : 'none:no-trigger');
+  if (near) features.push(`none:nearest:b${near.barrier}`, `none:nearest:${bucket(near.distance)}`);
+  if (reaches.length === 0) features.push('none:nothing-named');
+  return features;
+}

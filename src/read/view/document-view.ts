@@ -1,0 +1,90 @@
+import type { Report } from '../../core/report.ts';
+import type { Span } from '../../core/span.ts';
+import { type DateMention, findDates } from '../dates/index.ts';
+import type { LanguageData } from '../lang/index.ts';
+import { findQuantities, type QuantityMention } from '../numbers/index.ts';
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import { type StructuredBlock, structure } from '../text/structure.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+
+/** A report laid open: its blocks and sentences, viewed when asked for and kept. */
+export interface DocumentView {
+  readonly report: Report;
+  readonly data: LanguageData;
+  readonly blocks: readonly StructuredBlock[];
+  readonly spans: readonly { readonly span: Span; readonly block: number }[];
+  readonly dates: readonly DateMention[];
+  /** Indexes of the sentences that hold a number. */
+  readonly numbered: readonly number[];
+  sentence(index: number): SentenceView;
+  /** Sentences of one block, in order. */
+  ofBlock(block: number): readonly number[];
+}
+
+const READ = new Set(['headline', 'standfirst', 'heading', 'bullet', 'body', 'quotation', 'table']);
+const INNER_CAPITAL = /(?<=[\p{Ll},;»”] )\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** Opens a report. Work is done only where there is a number and around it. */
+export function openDocument(report: Report, data: LanguageData): DocumentView {
+  const { text } = report;
+  const blocks = structure(report, data.lexicon.furniture);
+  const spans: { span: Span; block: number }[] = [];
+  const dates: DateMention[] = [];
+  const byBlock: number[][] = [];
+  const quantities = new Map<number, readonly QuantityMention[]>();
+  const datesOf = new Map<number, readonly DateMention[]>();
+  const numbered: number[] = [];
+  for (const [b, block] of blocks.entries()) {
+    byBlock.push([]);
+    if (!READ.has(block.kind)) continue;
+    for (const span of sentences(text, block, data.lexicon.abbreviations)) {
+      const index = spans.length;
+      spans.push({ span, block: b });
+      byBlock[b]?.push(index);
+      const found = findQuantities(text, span.start, span.end, data.numbers);
+      const previous = dates.at(-1);
+      const context = previous ? { previous } : undefined;
+      const dated = findDates(text, span.start, span.end, data.dates, report.meta.published ?? null, context);
+      if (dated.length > 0) datesOf.set(index, dated);
+      dates.push(...dated);
+      if (found.length > 0) {
+        quantities.set(index, found);
+        numbered.push(index);
+      }
+    }
+  }
+  const names = new Set<string>();
+  for (const m of text.matchAll(INNER_CAPITAL)) names.add(fold(m[0]));
+  const views = new Map<number, SentenceView>();
+  return {
+    report,
+    data,
+    blocks,
+    spans,
+    dates,
+    numbered,
+    ofBlock: (block) => byBlock[block] ?? [],
+    sentence(index) {
+      const known = views.get(index);
+      if (known) return known;
+      const place = spans[index];
+      if (place === undefined) throw new RangeError(`no sentence ${index}`);
+      const view = viewSentence(
+        {
+          text,
+          span: place.span,
+          index,
+          block: place.block,
+          kind: (blocks[place.block] as StructuredBlock).kind,
+          quantities: quantities.get(index) ?? [],
+          dates: datesOf.get(index) ?? [],
+          names,
+        },
+        data.lexicon,
+      );
+      views.set(index, view);
+      return view;
+    },
+  };
+}

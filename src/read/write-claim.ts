@@ -1,0 +1,183 @@
+import type { Claim, Claimant, ClaimField, Trace } from '../core/claim.ts';
+import { quoteOf } from '../core/span.ts';
+import type { AgentKind, Outcome } from '../core/vocabulary.ts';
+import { assignWhen } from './dates/index.ts';
+import type { Answer, Decision } from './decisions.ts';
+import { countedPhrase } from './features/counted.ts';
+import { placeOf } from './features/place.ts';
+import { contributions, type Weights } from './model/choice.ts';
+import { calibrated, type Model } from './model/model.ts';
+import { relayOf } from './relay.ts';
+import { barrierBetween } from './view/barriers.ts';
+import type { DocumentView } from './view/document-view.ts';
+
+export interface WriteContext {
+  readonly document: DocumentView;
+  readonly model: Model;
+  /** SHA-256 of a text, hexadecimal: an argument, since the reader is pure. */
+  readonly hash: (text: string) => string;
+  /** What the author is, where the report's outlet is itself a body that counts. */
+  readonly authorKind: AgentKind | null;
+}
+
+const ID_LENGTH = 16;
+
+/** Writes the decisions of one report out as claims, in text order. */
+export function writeClaims(decisions: readonly Decision[], context: WriteContext): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [i, d] of decisions.entries()) claims.push(writeClaim(d, i, decisions, claims, context));
+  return claims;
+}
+
+function writeClaim(
+  d: Decision,
+  i: number,
+  all: readonly Decision[],
+  done: readonly Claim[],
+  context: WriteContext,
+): Claim {
+  const { document, model, hash } = context;
+  const { report } = document;
+  const { view, number } = d;
+  const { mention } = number;
+  const lexicon = document.data.lexicon;
+  const counted = countedPhrase(view, number, lexicon);
+  const speakers = d.claimant.label?.sentence === view.index ? [d.claimant.label.mention] : [];
+  const place = placeOf(view, number, speakers, lexicon);
+  const outcome = outcomeOf(d, context);
+  const part = partOf(d, i, all);
+  const when = whenOf(d, i, all, done, context);
+  const relay = relayOf(document, d);
+  const claimant: Claimant | null = d.claimant.label && {
+    text: d.claimant.label.text,
+    kind: d.claimant.label.kind ?? 'unknown',
+    span: d.claimant.label.span,
+  };
+  const traces: Partial<Record<ClaimField, readonly Trace[]>> = {
+    number: [{ rule: `number.${mention.kind}`, span: { start: mention.start, end: mention.end } }],
+    quantifier: mention.rules.map((rule) => (mention.boundSpan ? { rule, span: mention.boundSpan } : { rule })),
+    measure: [traceOf('measure.model', d.measure, model.measure)],
+    claimant: [traceOf('claimant.model', d.claimant, model.claimant, d.claimant.label?.span)],
+    basis: [traceOf('basis.model', d.basis, model.basis)],
+    dynamics: [traceOf('dynamics.model', d.dynamics, model.dynamics)],
+    when: [{ rule: when.rule }],
+    ...(counted.span ? { counted: [{ rule: `counted.${counted.top}`, span: counted.span }] } : {}),
+    ...(outcome ? { outcome: [outcome.trace] } : {}),
+    ...(place ? { where: [{ rule: 'place.preposition', span: { start: place.start, end: place.end } }] } : {}),
+    ...(part === null ? {} : { partOf: [{ rule: part.rule }] }),
+    ...(relay.traces.length > 0 ? { relay: relay.traces } : {}),
+  };
+  return {
+    id: hash(`${report.textHash}:${mention.start}:${mention.end}`).slice(0, ID_LENGTH),
+    name: `${shortName(report.path)}#${i + 1}`,
+    report: report.id,
+    mention: quoteOf(report.text, mention),
+    sentence: { start: view.start, end: view.end },
+    quantity: mention.quantity,
+    counted: counted.span ? report.text.slice(counted.span.start, counted.span.end) : null,
+    measure: d.measure.label,
+    outcome: outcome?.outcome ?? null,
+    dynamics: d.dynamics.label,
+    basis: d.basis.label,
+    claimant,
+    claimantKind: claimant ? claimant.kind : context.authorKind,
+    relay: relay.names,
+    when: when.when,
+    asOf: when.asOf,
+    where: place?.text ?? null,
+    partOf: part === null ? null : (done[part.index]?.id ?? null),
+    exhaustive: isExhaustive(d),
+    confidence: Math.round(calibrated(model, d.measure.probability) * 1000) / 1000,
+    traces,
+  };
+}
+
+function traceOf(rule: string, answer: Answer<unknown>, weights: Weights, span?: Trace['span'] | null): Trace {
+  return { rule, weights: contributions(answer.features, weights), ...(span ? { span } : {}) };
+}
+
+/** The file's name without folders and ending: "004" of "seeds/004_b5bc.txt" is left to the ledger to shorten. */
+function shortName(path: string): string {
+  const file = path.split('/').at(-1) ?? path;
+  return file.replace(/\.[a-z0-9]+$/i, '');
+}
+
+function outcomeOf(d: Decision, context: WriteContext): { outcome: Outcome; trace: Trace } | null {
+  const { view, number } = d;
+  const lexicon = context.document.data.lexicon;
+  const reach = (from: number, to: number) => {
+    const left = to <= number.from;
+    const [a, b] = left ? [to, number.from] : [number.to, from];
+    return { distance: Math.max(0, b - a), barrier: barrierBetween(view.tokens, a, b, lexicon) };
+  };
+  const near = [
+    ...view.triggers
+      .filter((t) => t.entry.outcome && t.entry.measure === d.measure.label)
+      .map((t) => ({ t, outcome: t.entry.outcome as Outcome, rule: 'outcome.trigger' })),
+    ...(d.measure.label === 'released'
+      ? view.outcomes.map((t) => ({ t, outcome: t.entry.outcome, rule: 'outcome.cue' }))
+      : []),
+  ]
+    .map((x) => ({ ...x, ...reach(x.t.from, x.t.to) }))
+    .filter((x) => x.barrier <= 1 && x.distance <= 12)
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (!near) return null;
+  const first = view.tokens[near.t.from];
+  const last = view.tokens[near.t.to - 1];
+  const span = first && last ? { start: first.start, end: last.end } : undefined;
+  return { outcome: near.outcome, trace: { rule: near.rule, ...(span ? { span } : {}) } };
+}
+
+/** The whole that a figure is a part of: named by a part cue, an earlier figure that is not smaller. */
+function partOf(d: Decision, i: number, all: readonly Decision[]): { index: number; rule: string } | null {
+  const { view, number } = d;
+  const cue = view.parts.some(
+    (p) => (p.to <= number.from && number.from - p.to <= 4) || (p.from >= number.to && p.from - number.to <= 2),
+  );
+  if (!cue) return null;
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+    const whole = all[j] as Decision;
+    if (whole.view.block !== view.block && view.kind !== 'bullet') break;
+    if (whole.number.mention.value >= number.mention.value && whole.number.mention.value > 0)
+      return { index: j, rule: whole.view === view ? 'part.same-sentence' : 'part.before' };
+  }
+  return null;
+}
+
+function whenOf(d: Decision, i: number, all: readonly Decision[], done: readonly Claim[], { document }: WriteContext) {
+  const { view, number } = d;
+  const block = document.blocks[view.block];
+  const heading = block?.intro ?? block?.heading ?? null;
+  const above = heading === null ? null : (document.blocks[heading] ?? null);
+  const last = all[i - 1];
+  const carried =
+    last && last.measure.label === d.measure.label && last.view.block === view.block
+      ? (done[i - 1]?.when ?? null)
+      : null;
+  return assignWhen({
+    number: number.mention,
+    clause: clauseOf(d, document),
+    sentence: view,
+    heading: above,
+    mentions: document.dates,
+    published: document.report.meta.published ?? null,
+    dynamics: d.dynamics.label,
+    carried,
+  });
+}
+
+/** From the last strong barrier before the number to the next one behind it. */
+function clauseOf({ view, number }: Decision, document: DocumentView) {
+  const { tokens } = view;
+  const lexicon = document.data.lexicon;
+  let from = number.from;
+  while (from > 0 && barrierBetween(tokens, from - 1, from, lexicon) < 2) from--;
+  let to = number.to;
+  while (to < tokens.length && barrierBetween(tokens, to, to + 1, lexicon) < 2) to++;
+  return { start: tokens[from]?.start ?? view.start, end: tokens[to - 1]?.end ?? view.end };
+}
+
+/** The verifier says that is all: a bound of "only" at the number, on a figure said outright. */
+function isExhaustive(_d: Decision): boolean {
+  return false;
+}
