@@ -10,6 +10,9 @@ export interface WordValues {
   unit: DateUnit;
   relativeDay: number;
   anaphor: number;
+  eve: true;
+  name: true;
+  nameNoun: true;
   feast: Feast;
   hour: number;
 }
@@ -20,11 +23,13 @@ interface Phrase {
   readonly value: unknown;
 }
 
-type Index = ReadonlyMap<string, readonly Phrase[]>;
+/** What one word may begin: its phrases by family, the longest first. */
+export type Lead = Partial<Record<WordClass, readonly Phrase[]>>;
 
 export interface CompiledDates {
   readonly data: DateData;
-  readonly classes: ReadonlyMap<WordClass, Index>;
+  /** By the first word of a phrase. */
+  readonly leads: ReadonlyMap<string, Lead>;
   /** First words of everything that may begin a date expression. */
   readonly starters: ReadonlySet<string>;
   readonly shy: ReadonlySet<string>;
@@ -41,6 +46,10 @@ const STARTERS: readonly WordClass[] = [
   'unit',
   'relativeDay',
   'anaphor',
+  'eve',
+  'name',
+  'nameNoun',
+  'before',
   'feast',
   'hour',
   'day',
@@ -62,53 +71,56 @@ const STARTERS: readonly WordClass[] = [
   'firstHalf',
   'secondHalf',
   'firstWeek',
+  'firstDay',
+  'lastDay',
   'at',
 ];
 
 const foldsOf = (phrase: string): readonly string[] => tokenize(phrase).map((t) => t.fold);
 
-function indexOf(phrases: readonly (readonly [phrase: string, value: unknown])[]): Index {
-  const index = new Map<string, Phrase[]>();
-  for (const [phrase, value] of phrases) {
-    const folds = foldsOf(phrase);
-    const first = folds[0];
-    if (first === undefined) continue;
-    const list = index.get(first);
-    if (list) list.push({ folds, value });
-    else index.set(first, [{ folds, value }]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.folds.length - a.folds.length);
-  return index;
+type Words = readonly (readonly [phrase: string, value: unknown])[];
+
+const numbered = (lists: readonly (readonly string[])[]): Words =>
+  lists.flatMap((names, i) => names.map((name) => [name, i + 1] as const));
+const plain = (phrases: readonly string[]): Words => phrases.map((p) => [p, true] as const);
+
+function families(data: DateData): readonly (readonly [WordClass, Words])[] {
+  return [
+    ['month', numbered(data.months)],
+    ['weekday', numbered(data.weekdays)],
+    ['number', Object.entries(data.numbers)],
+    ['ordinal', Object.entries(data.ordinals)],
+    ['unit', Object.entries(data.units).flatMap(([unit, words]) => words.map((w) => [w, unit] as const))],
+    ['relativeDay', Object.entries(data.relativeDays)],
+    ['anaphor', Object.entries(data.anaphora)],
+    ['eve', plain(data.eves)],
+    ['name', plain(data.names)],
+    ['nameNoun', plain(data.nameNouns)],
+    ['feast', data.feasts.flatMap((f) => f.names.map((n) => [n, f] as const))],
+    ['hour', Object.entries(data.hours)],
+    ...(Object.entries(data.cues) as [DateCue, readonly string[]][]).map(([cue, p]) => [cue, plain(p)] as const),
+  ];
 }
 
-const numbered = (lists: readonly (readonly string[])[]) =>
-  lists.flatMap((names, i) => names.map((name) => [name, i + 1] as const));
-
 function build(data: DateData): CompiledDates {
-  const classes = new Map<WordClass, Index>([
-    ['month', indexOf(numbered(data.months))],
-    ['weekday', indexOf(numbered(data.weekdays))],
-    ['number', indexOf(Object.entries(data.numbers))],
-    ['ordinal', indexOf(Object.entries(data.ordinals))],
-    ['unit', indexOf(Object.entries(data.units).flatMap(([unit, words]) => words.map((w) => [w, unit] as const)))],
-    ['relativeDay', indexOf(Object.entries(data.relativeDays))],
-    ['anaphor', indexOf(Object.entries(data.anaphora))],
-    ['feast', indexOf(data.feasts.flatMap((f) => f.names.map((n) => [n, f] as const)))],
-    ['hour', indexOf(Object.entries(data.hours))],
-  ]);
+  const leads = new Map<string, Partial<Record<WordClass, Phrase[]>>>();
   const functionWords = new Set<string>(data.afterBareDay.flatMap(foldsOf));
-  for (const [cue, phrases] of Object.entries(data.cues) as [DateCue, readonly string[]][]) {
-    classes.set(cue, indexOf(phrases.map((p) => [p, true])));
-    for (const p of phrases) {
-      const first = foldsOf(p)[0];
-      if (first !== undefined && foldsOf(p).length === 1) functionWords.add(first);
+  const starters = new Set<string>();
+  for (const [family, words] of families(data)) {
+    for (const [phrase, value] of words) {
+      const folds = foldsOf(phrase);
+      const first = folds[0];
+      if (first === undefined) continue;
+      const lead = leads.get(first) ?? {};
+      leads.set(first, lead);
+      lead[family] = [...(lead[family] ?? []), { folds, value }].sort((a, b) => b.folds.length - a.folds.length);
+      if (family in data.cues && folds.length === 1) functionWords.add(first);
+      if (STARTERS.includes(family)) starters.add(first);
     }
   }
-  const starters = new Set<string>();
-  for (const c of STARTERS) for (const word of classes.get(c)?.keys() ?? []) starters.add(word);
   return {
     data,
-    classes,
+    leads,
     starters,
     shy: new Set(data.shy.map((w) => foldsOf(w).join(' '))),
     ordinalMarks: new Set(data.ordinalMarks.flatMap(foldsOf)),
@@ -131,7 +143,11 @@ export function compileDates(data: DateData): CompiledDates {
 export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What each token may begin, beside `tokens`. */
+  readonly leads: readonly (Lead | undefined)[];
   readonly words: CompiledDates;
+  /** Day number of publication; null where the report does not say. */
+  readonly published: number | null;
 }
 
 /** A phrase of one family found at a token: its value, and the token behind it. */
@@ -142,11 +158,20 @@ export interface Hit<V> {
 
 type ValueOf<C extends WordClass> = C extends keyof WordValues ? WordValues[C] : true;
 
+/** Tokens with their words looked up. */
+export function scanOf(text: string, tokens: readonly Token[], words: CompiledDates, published: number | null): Scan {
+  return {
+    text,
+    tokens,
+    words,
+    published,
+    leads: tokens.map((t) => (t.kind === 'digits' ? undefined : words.leads.get(t.fold))),
+  };
+}
+
 /** The longest phrase of a family that begins at token `p`. */
 export function take<C extends WordClass>(scan: Scan, family: C, p: number): Hit<ValueOf<C>> | null {
-  const token = scan.tokens[p];
-  if (token === undefined) return null;
-  const phrases = scan.words.classes.get(family)?.get(token.fold);
+  const phrases = scan.leads[p]?.[family];
   if (phrases === undefined) return null;
   for (const phrase of phrases) {
     let k = 1;
@@ -168,7 +193,7 @@ export function precedes(scan: Scan, family: WordClass, p: number): boolean {
 }
 
 function endsAt(scan: Scan, family: WordClass, from: number, to: number): boolean {
-  const phrases = scan.words.classes.get(family)?.get(scan.tokens[from]?.fold ?? '');
+  const phrases = scan.leads[from]?.[family];
   if (phrases === undefined) return false;
   return phrases.some(
     (f) => f.folds.length === to - from && f.folds.every((w, i) => scan.tokens[from + i]?.fold === w),

@@ -1,16 +1,25 @@
-import { type DateInterval, formatEdtf, parseEdtf } from '../../core/edtf.ts';
+import { civilDate, type DateInterval, formatEdtf, parseEdtf } from '../../core/edtf.ts';
 import type { DateData } from '../lang/date-data.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { compileDates, type Scan } from './compile.ts';
+import { compileDates, type Scan, scanOf } from './compile.ts';
+import type { Found } from './lapses.ts';
 import type { DateMention } from './mention.ts';
-import { expressionAt, type Found } from './windows.ts';
+import type { Anchor } from './resolve.ts';
+import { expressionAt } from './windows.ts';
 
 export interface DateContext {
   /** The last dated mention before `start`, for "the next day" and "la víspera". */
   readonly previous?: DateMention | DateInterval | null;
+  /** All mentions before `start`, in text order; better than `previous` where the caller has them. */
+  readonly before?: readonly DateMention[];
   /** Tokens of exactly this run, where the caller has them already. */
   readonly tokens?: readonly Token[];
 }
+
+/** A month without a year takes that of a year named so few tokens before it: "in 2003 the October riots". */
+const YEAR_REACH = 8;
+/** How many mentions back "the next day" is looked for. */
+const MEMORY = 6;
 
 /**
  * Every date expression in `text.slice(start, end)`, in text order, not overlapping: `text.slice(m.start, m.end)` is
@@ -27,25 +36,65 @@ export function findDates(
 ): readonly DateMention[] {
   const words = compileDates(data);
   const tokens = context.tokens ?? tokenize(text, start, end);
-  const scan: Scan = { text, tokens, words };
   const day = typeof published === 'string' ? parseEdtf(published) : published;
   const own = day?.last ?? null;
-  let previous = lastDay(context.previous ?? null);
+  const scan = scanOf(text, tokens, words, own);
+  const memory = new Memory(own);
+  for (const m of context.before?.slice(-MEMORY) ?? []) memory.see(m);
+  if (context.previous) memory.seeInterval('kind' in context.previous ? context.previous.interval : context.previous);
   const found: DateMention[] = [];
   for (let p = 0; p < tokens.length; ) {
     const token = tokens[p] as Token;
     const begins = token.kind === 'digits' || (token.kind === 'word' && words.starters.has(token.fold));
-    const hit = begins ? expressionAt(scan, p, { published: own, previous, future: false }) : null;
+    const hit = begins ? expressionAt(scan, p, memory.anchor(p)) : null;
     if (hit === null) {
       p++;
       continue;
     }
     const mention = mentionOf(scan, hit);
     found.push(mention);
-    previous = lastDay(mention) ?? previous;
+    memory.see(mention, hit.next);
     p = Math.max(hit.next, p + 1);
   }
   return found;
+}
+
+/** What was dated so far, as far as later expressions point back to it. */
+class Memory {
+  private readonly published: number | null;
+  private previous: number | null = null;
+  private event: number | null = null;
+  private vague = false;
+  private year: number | null = null;
+  private yearAt = 0;
+
+  constructor(published: number | null) {
+    this.published = published;
+  }
+
+  anchor(p: number): Anchor {
+    const year = this.year !== null && p - this.yearAt <= YEAR_REACH ? this.year : null;
+    const { published, previous, event, vague } = this;
+    return { published, previous, event, vague, year, future: false };
+  }
+
+  see(mention: DateMention, at = -YEAR_REACH): void {
+    // A window is no day that something happened on, and what lies ahead has no sequel yet.
+    if (mention.interval === null || mention.kind === 'since' || mention.kind === 'until' || mention.future) return;
+    this.seeInterval(mention.interval);
+    if (mention.kind === 'year' && mention.interval.first !== null) {
+      this.year = civilDate(mention.interval.first).year;
+      this.yearAt = at;
+    }
+  }
+
+  seeInterval(interval: DateInterval | null): void {
+    if (interval === null || interval.last === null) return;
+    this.vague = interval.lastPrecision === 'month' || interval.lastPrecision === 'year';
+    if (this.vague) return;
+    this.previous = interval.last;
+    if (interval.last !== this.published) this.event = interval.last;
+  }
 }
 
 function mentionOf(scan: Scan, hit: Found): DateMention {
@@ -62,12 +111,4 @@ function mentionOf(scan: Scan, hit: Found): DateMention {
     ...(hit.minute === undefined ? {} : { minute: hit.minute }),
     ...(hit.future ? { future: true as const } : {}),
   };
-}
-
-/** The day that "the next day" counts from: a mention of one day, or the end of a short interval. */
-function lastDay(of: DateMention | DateInterval | null): number | null {
-  const interval = of && 'kind' in of ? of.interval : of;
-  if (!interval || interval.last === null || interval.lastPrecision === 'month' || interval.lastPrecision === 'year')
-    return null;
-  return interval.last;
 }

@@ -81,7 +81,9 @@ export function recentAt(scan: Scan, p: number): Length | null {
   const length = cue && lengthAt(scan, cue.next);
   if (length && !length.ordinal) return length;
   const count = countAt(scan, p);
-  const inner = count && !count.ordinal ? take(scan, 'recent', count.next) : null;
+  // "who turned 70 last month": a word that also means last month is no cue between number and unit.
+  const free = count !== null && !count.ordinal && take(scan, 'lastBefore', count.next) === null;
+  const inner = free ? take(scan, 'recent', count.next) : null;
   const unit = inner && take(scan, 'unit', inner.next);
   return count && unit ? { n: count.n, unit: unit.value, next: unit.next, ordinal: false } : null;
 }

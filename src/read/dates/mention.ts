@@ -15,7 +15,9 @@ export type DateKind =
   | 'cutoff'
   | 'duration'
   | 'time'
-  | 'relative';
+  | 'relative'
+  /** A street, movement or town whose name is a date; its digits count nothing. */
+  | 'name';
 
 /** A date expression of a text. `text.slice(start, end)` of the report is `text`, always. */
 export interface DateMention extends Span {

@@ -11,7 +11,7 @@ import {
   yearInterval,
 } from '../../core/edtf.ts';
 import type { DateUnit, Feast } from '../lang/date-data.ts';
-import type { Part, Point } from './points.ts';
+import type { Part, Point } from './point.ts';
 
 /** What a date is resolved against. */
 export interface Anchor {
@@ -19,11 +19,19 @@ export interface Anchor {
   readonly published: number | null;
   /** The last day mentioned before. */
   readonly previous: number | null;
+  /** The last day mentioned before that is not the day of publication: what "that day" means. */
+  readonly event: number | null;
+  /** The last date mentioned was a month or year: nothing can be counted from it. */
+  readonly vague: boolean;
+  /** A year named right before, for a month that has none. */
+  readonly year: number | null;
   /** The words around say that it lies ahead. */
   readonly future: boolean;
 }
 
-/** Twelve hours into 24/12/… nothing: only this many days back a weekday with its day number is looked for. */
+/** A day told longer ago than this is not the one that "la víspera" goes back from. */
+const EVE_REACH = 10;
+/** How many days back a weekday with its day number is looked for. */
 const WEEKDAY_WITH_DAY = 62;
 
 /** The interval a point stands for, or null where it is no date of the calendar or there is nothing to count from. */
@@ -34,11 +42,14 @@ export function resolvePoint(point: Point, anchor: Anchor): DateInterval | null 
 
 function resolveWhole(point: Point, anchor: Anchor): DateInterval | null {
   const { published } = anchor;
+  if (point.habit) return null;
+  if (point.eve) return eveOf(anchor);
   if (point.anaphor !== undefined) {
-    const base = anchor.previous ?? published;
+    if (anchor.vague && point.anaphor !== 0) return null;
+    const base = (point.anaphor === 0 ? anchor.event : null) ?? anchor.previous ?? published;
     return base === null ? null : dayInterval(base + point.anaphor);
   }
-  const year = yearOf(point, published);
+  const year = yearOf(point, published) ?? lentYear(point, anchor);
   if (year !== undefined) return inYear(point, year);
   if (published === null) return null;
   if (point.offset !== undefined) return dayInterval(published + point.offset);
@@ -51,12 +62,23 @@ function resolveWhole(point: Point, anchor: Anchor): DateInterval | null {
   return null;
 }
 
+function eveOf(anchor: Anchor): DateInterval | null {
+  const { previous, published } = anchor;
+  const lately = previous !== null && (published === null || published - previous <= EVE_REACH);
+  const base = lately ? previous : published;
+  return base === null ? null : dayInterval(base - 1);
+}
+
 const ahead = (point: Point, anchor: Anchor): boolean => point.side === 1 || (anchor.future && point.side !== -1);
 
 function yearOf(point: Point, published: number | null): number | undefined {
   if (point.year !== undefined) return point.year;
   if (point.yearShift === undefined || published === null) return undefined;
   return civilDate(published).year + point.yearShift;
+}
+
+function lentYear(point: Point, anchor: Anchor): number | undefined {
+  return point.month !== undefined && anchor.year !== null && point.weekday === undefined ? anchor.year : undefined;
 }
 
 function inYear(point: Point, year: number): DateInterval | null {
@@ -208,8 +230,11 @@ function partOf(whole: DateInterval, part: Part): DateInterval | null {
       firstHalf: [1, 6],
       secondHalf: [7, 12],
       firstWeek: [1, 1],
+      firstDay: [1, 1],
+      lastDay: [12, 12],
     }[part] as [number, number];
     if (part === 'firstWeek') return dayInterval(whole.first, whole.first + 6);
+    if (part === 'firstDay' || part === 'lastDay') return dayInterval(part === 'firstDay' ? whole.first : whole.last);
     return { ...monthInterval(year, bounds[0]), last: monthInterval(year, bounds[1]).last };
   }
   const end = daysInMonth(year, month);
@@ -220,6 +245,8 @@ function partOf(whole: DateInterval, part: Part): DateInterval | null {
     firstHalf: [1, 15],
     secondHalf: [16, end],
     firstWeek: [1, 7],
+    firstDay: [1, 1],
+    lastDay: [end, end],
   }[part] as [number, number];
   return dayInterval(dayNumber(year, month, bounds[0]), dayNumber(year, month, bounds[1]));
 }

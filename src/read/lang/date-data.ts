@@ -5,6 +5,8 @@
 export interface DateData {
   /** Which comes first in "01/02/2026": the day or the month. */
   readonly order: 'dmy' | 'mdy';
+  /** Whether the day is commonly written behind its month ("January 5"); if not, a plain word behind such a number is what it counts. */
+  readonly dayAfterMonth: boolean;
   /** Twelve lists, January first: names and abbreviations, without the full stop. */
   readonly months: readonly (readonly string[])[];
   /** Seven lists, Monday first. */
@@ -24,7 +26,12 @@ export interface DateData {
   readonly relativeDays: Readonly<Record<string, number>>;
   /** Days counted from the last day mentioned: "the same day" 0, "la víspera" -1, "al día siguiente" 1. */
   readonly anaphora: Readonly<Record<string, number>>;
+  /** Like anaphora -1, but counted from publication where the last day mentioned is long past: "la víspera". */
+  readonly eves: readonly string[];
   readonly feasts: readonly Feast[];
+  /** Words before a date that make it the name of a place or body ("avenida 9 de Julio"), and whole names that hold one. */
+  readonly nameNouns: readonly string[];
+  readonly names: readonly string[];
   /** Whole hours as words, minutes since midnight: "noon" 720. */
   readonly hours: Readonly<Record<string, number>>;
   readonly cues: Readonly<Record<DateCue, readonly string[]>>;
@@ -50,10 +57,11 @@ export type DateUnit =
   | 'century';
 
 /** A day of the calendar with a name: fixed, or counted from Easter Sunday; `days` more follow it. */
-export type Feast = { readonly names: readonly string[]; readonly days?: number } & (
-  | { readonly month: number; readonly day: number }
-  | { readonly easter: number }
-);
+export type Feast = {
+  readonly names: readonly string[];
+  readonly days?: number /** Also a place or a person: counts only behind an article. */;
+  readonly shy?: true;
+} & ({ readonly month: number; readonly day: number } | { readonly easter: number });
 
 /** What a function word does in a date. Languages differ in their words, not in this list. */
 export type DateCue =
@@ -77,6 +85,12 @@ export type DateCue =
   | 'since'
   /** Prepositions after which four digits are a year even before a noun: "in 2018 protests"; never "of", which also counts. */
   | 'inYear'
+  /** Prepositions of a month alone: a number behind "in June" counts something. */
+  | 'inMonth'
+  /** Before a weekday that comes again and again: "every", "los". */
+  | 'every'
+  /** The end is not included: "before December". */
+  | 'before'
   /** Behind a date, the same: "onwards", "en adelante". */
   | 'onwards'
   | 'until'
@@ -107,6 +121,8 @@ export type DateCue =
   | 'firstHalf'
   | 'secondHalf'
   | 'firstWeek'
+  | 'firstDay'
+  | 'lastDay'
   /** Times of day: before noon, after noon, and those that only name a part of the day. */
   | 'am'
   | 'pm'

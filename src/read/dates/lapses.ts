@@ -1,0 +1,79 @@
+import { type DateInterval, dayInterval, spanning } from '../../core/edtf.ts';
+import { type Scan, take } from './compile.ts';
+import { type Length, lengthAt, recentAt } from './lengths.ts';
+import type { DateKind } from './mention.ts';
+import { type Anchor, shiftBy } from './resolve.ts';
+
+/** A date expression among the tokens `[start, next)`, resolved. */
+export interface Found {
+  readonly start: number;
+  readonly next: number;
+  readonly interval: DateInterval | null;
+  readonly kind: DateKind;
+  readonly rule: string;
+  readonly minute?: number;
+  readonly future?: boolean;
+}
+
+/** "in the last seven days", "nas últimas 24 horas": from so long before publication until it. */
+export function recentWindow(scan: Scan, p: number, anchor: Anchor): Found | null {
+  const length = recentAt(scan, p);
+  if (length === null) return null;
+  const first = anchor.published === null ? null : shiftBy(anchor.published, -length.n, length.unit);
+  const interval = first === null || anchor.published === null ? null : spanning(first, dayInterval(anchor.published));
+  const back =
+    length.unit === 'hour' && length.n < 24 && anchor.published !== null
+      ? dayInterval(anchor.published - 1, anchor.published)
+      : interval;
+  return { start: p, next: length.next, interval: back, kind: 'interval', rule: 'window.recent' };
+}
+
+/** "three days ago", "hace dos semanas", "há dois dias", "six days later", "um mês depois", "a los seis días". */
+export function agoAt(scan: Scan, p: number, anchor: Anchor): Found | null {
+  const before = take(scan, 'agoBefore', p);
+  if (before) {
+    const length = lengthAt(scan, before.next);
+    return length && !length.ordinal ? shifted(p, length.next, length, anchor.published, -1, 'ago') : null;
+  }
+  const lead = take(scan, 'laterBefore', p);
+  if (lead) {
+    const length = lengthAt(scan, lead.next);
+    return length && !length.ordinal && !take(scan, 'of', length.next) ? later(p, length.next, length, anchor) : null;
+  }
+  const length = lengthAt(scan, p);
+  if (length === null || length.ordinal) return null;
+  const ago = take(scan, 'agoAfter', length.next);
+  if (ago) return shifted(p, ago.next, length, anchor.published, -1, 'ago');
+  const after = take(scan, 'laterAfter', length.next);
+  if (after) return sequel(scan, p, after.next, length, anchor);
+  const earlier = take(scan, 'earlierAfter', length.next);
+  if (earlier === null) return null;
+  const base = anchor.vague ? null : (anchor.previous ?? anchor.published);
+  return shifted(p, earlier.next, length, take(scan, 'of', earlier.next) ? null : base, -1, 'earlier');
+}
+
+/** "Three days after the raid" counts from something told in words; "three days after, …" from the last date. */
+function sequel(scan: Scan, p: number, next: number, length: Length, anchor: Anchor): Found | null {
+  const word = scan.tokens[next - 1]?.fold ?? '';
+  const preposition = scan.words.leads.get(word)?.laterBefore !== undefined;
+  const open = scan.tokens[next]?.kind === 'word' || scan.tokens[next]?.kind === 'digits';
+  if (take(scan, 'on', next - 1)?.next === next && open && take(scan, 'the', next)) return null;
+  const complement = take(scan, 'of', next) !== null && scan.tokens[next]?.kind === 'word';
+  if (complement || (preposition && open && take(scan, 'the', next) !== null))
+    return { start: p, next, interval: null, kind: 'duration', rule: 'length.after' };
+  return later(p, next, length, anchor);
+}
+
+/** Counted from the last day told; a sequel that would lie after publication is a mere length. */
+function later(p: number, next: number, length: Length, anchor: Anchor): Found {
+  const found = shifted(p, next, length, anchor.vague ? null : anchor.previous, 1, 'later');
+  const first = found.interval?.first ?? null;
+  if (first !== null && anchor.published !== null && first > anchor.published)
+    return { start: p, next, interval: null, kind: 'duration', rule: 'length.later' };
+  return found;
+}
+
+function shifted(start: number, next: number, length: Length, base: number | null, sign: 1 | -1, rule: string): Found {
+  const interval = base === null ? null : shiftBy(base, sign * length.n, length.unit);
+  return { start, next, interval, kind: interval ? 'relative' : 'duration', rule: `length.${rule}` };
+}
