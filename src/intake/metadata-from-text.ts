@@ -21,7 +21,7 @@ const CREDIT_LABEL =
 const CREDIT_PHRASE =
   /^(?:with|con|com)[ \t]+(?:information|material|reporting|reports|files|información|informaciones|reportes|datos|informações|informação|dados|agências|agencias|agência|agencia)[ \t]+(?:(?:from|by|de|del|da|do|das|dos|of)[ \t]+)?(?:(?:la|el|the|a|o)[ \t]+)?|^(?:translated|adapted|traducido|adaptado|traduzido)[ \t]+(?:from|de|del|da|do)[ \t]+(?:(?:la|el|the|a|o)[ \t]+)?/iu;
 /** "… it said. (AP)": an agency behind the last sentence. */
-const TRAILING_AGENCY = /[.!?»”"][ \t]*\((\p{Lu}[\p{L}\p{M} .&/-]{1,38})\)[ \t]*\.?$/u;
+const TRAILING_AGENCY = /(?:^|[.!?»”"])[ \t]*\((\p{Lu}[\p{L}\p{M} .&/-]{1,38})\)[ \t]*\.?$/u;
 const ACRONYMS = /^(?:\p{Lu}{2,8})(?:(?: ?[/,–-] ?| y | e | and )\p{Lu}{2,8})*$/u;
 const BYLINE =
   /^(?:[Bb]y|BY|[Pp]or|POR|[Tt]exto?:)[ \t]+(\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ \t](?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|de|del|la|da|do|dos|and|y|e)){1,6})$/u;
@@ -61,6 +61,7 @@ function headDate(line: string, order: NumericOrder): string | undefined {
 export function isCreditLine(line: string): boolean {
   if (line.length > CREDIT_LIMIT) return false;
   const text = line.replace(/^[*_>(–—\s-]{1,6}/u, '');
+  if (line.startsWith('(') && ACRONYMS.test(line.replace(/^\(|\)\.?$/g, ''))) return true;
   const phrase = CREDIT_PHRASE.exec(text);
   return CREDIT_LABEL.test(text) || (phrase !== null && /^[\p{Lu}\p{N}]/u.test(text.slice(phrase[0].length)));
 }
