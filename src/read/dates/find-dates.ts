@@ -79,8 +79,8 @@ class Memory {
   }
 
   see(mention: DateMention, at = -YEAR_REACH): void {
-    // A window is no day that something happened on, and what lies ahead has no sequel yet.
-    if (mention.interval === null || mention.kind === 'since' || mention.kind === 'until' || mention.future) return;
+    // An open window is no day that something happened on, and what lies ahead has no sequel yet.
+    if (mention.interval === null || mention.kind === 'since' || mention.future) return;
     this.seeInterval(mention.interval);
     if (mention.kind === 'year' && mention.interval.first !== null) {
       this.year = civilDate(mention.interval.first).year;

@@ -194,7 +194,7 @@ export const dates: DateData = {
     'aeropuerto',
     'madres de plaza',
   ],
-  names: ['río de janeiro', 'rio de janeiro', 'plaza de mayo', '23 de enero caracas'],
+  names: ['río de janeiro', 'rio de janeiro', 'plaza de mayo'],
   feasts: [
     { names: ['día de navidad', 'navidad', 'navidades', 'pascua de navidad'], month: 12, day: 25 },
     { names: ['nochebuena', 'noche buena', 'víspera de navidad'], month: 12, day: 24 },

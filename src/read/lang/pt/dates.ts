@@ -177,7 +177,7 @@ export const dates: DateData = {
     'rodovia',
     'cidade',
   ],
-  names: ['rio de janeiro', 'rio de janeiro,'],
+  names: ['rio de janeiro'],
   feasts: [
     { names: ['dia de natal'], month: 12, day: 25 },
     { names: ['natal'], month: 12, day: 25, shy: true },
