@@ -43,3 +43,42 @@ export function calibrated(model: Model, raw: number): number {
   }
   return (curve.at(-1) as readonly [number, number])[1];
 }
+
+/** A model as it is stored: weights by feature name, and a hash of the gold they were trained on. */
+export interface ModelFile {
+  readonly gold: string;
+  readonly calibration: readonly (readonly number[])[];
+  readonly measure: Readonly<Record<string, number>>;
+  readonly claimant: Readonly<Record<string, number>>;
+  readonly basis: Readonly<Record<string, number>>;
+  readonly dynamics: Readonly<Record<string, number>>;
+}
+
+/** Reads a stored model. Throws TypeError where a weight is no finite number: a damaged model must not read. */
+export function parseModel(file: ModelFile): Model {
+  const weights = (record: Readonly<Record<string, number>>): Weights => {
+    const entries = Object.entries(record);
+    for (const [name, w] of entries) if (!Number.isFinite(w)) throw new TypeError(`weight of ${name} is no number`);
+    return new Map(entries);
+  };
+  return {
+    measure: weights(file.measure),
+    claimant: weights(file.claimant),
+    basis: weights(file.basis),
+    dynamics: weights(file.dynamics),
+    calibration: file.calibration.map(([raw = 0, share = 0]) => [raw, share] as const),
+  };
+}
+
+/** The stored form of a model, names in order, so that a change can be reviewed line by line. */
+export function writeModel(model: Model, gold: string): ModelFile {
+  const record = (w: Weights) => Object.fromEntries([...w].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    gold,
+    calibration: model.calibration,
+    measure: record(model.measure),
+    claimant: record(model.claimant),
+    basis: record(model.basis),
+    dynamics: record(model.dynamics),
+  };
+}

@@ -1,0 +1,15 @@
+// npm run train: learns the reader's weights from the shared gold and writes them for review.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeModel } from '../src/read/index.ts';
+import { calibrate } from './calibrate.ts';
+import { goldHash, readDev } from './gold.ts';
+import { leaveOneOut } from './loso.ts';
+import { examplesOf, trainModel } from './train.ts';
+
+const stories = await readDev();
+const model = trainModel(stories.map(examplesOf));
+const calibration = calibrate(stories, leaveOneOut(stories));
+const file = join(import.meta.dirname, '../src/read/model/weights.json');
+writeFileSync(file, `${JSON.stringify(writeModel({ ...model, calibration }, goldHash(stories)), null, 1)}\n`);
+console.log(`weights: measure ${model.measure.size}, claimant ${model.claimant.size}, basis ${model.basis.size}, dynamics ${model.dynamics.size}`);

@@ -1,0 +1,74 @@
+/** Colours of the terminal, or none. Meaning never rests on colour alone. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly blue: (text: string) => string;
+  readonly inverse: (text: string) => string;
+}
+
+const wrap = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+const plain = (text: string) => text;
+
+export function paint(color: boolean): Paint {
+  if (!color) return { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, blue: plain, inverse: plain };
+  return {
+    bold: wrap(1, 22),
+    dim: wrap(2, 22),
+    red: wrap(31, 39),
+    yellow: wrap(33, 39),
+    green: wrap(32, 39),
+    blue: wrap(34, 39),
+    inverse: wrap(7, 27),
+  };
+}
+
+const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** Text from a report made safe for a terminal: no control characters, white space folded. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(CONTROL, '').trim();
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Columns that a text takes: combining marks none, wide characters two. */
+export function columns(text: string): number {
+  let width = 0;
+  for (const c of text.replace(/\p{M}/gu, '')) width += WIDE.test(c) ? 2 : 1;
+  return width;
+}
+
+/** Cuts to at most `width` columns, with an ellipsis where something is cut. */
+export function clip(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let out = '';
+  let used = 0;
+  for (const c of text) {
+    const w = columns(c);
+    if (used + w > width - 1) break;
+    out += c;
+    used += w;
+  }
+  return `${out}…`;
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columns(text)));
+}
+
+/** Breaks at white space so that no line is wider than `width`, `indent` before each line. */
+export function fill(text: string, width: number, indent: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && columns(line) + 1 + columns(word) > width - columns(indent)) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') lines.push(indent + line);
+  return lines;
+}

@@ -1,0 +1,41 @@
+import { claimsAndReports, type Sources } from '../../app/gather.ts';
+import type { Ledger } from '../../core/ledger.ts';
+import type { Language } from '../../core/vocabulary.ts';
+import { reconcile } from '../../reconcile/index.ts';
+import { printIssues, type Terminal } from '../context.ts';
+import { ledgerCsv, ledgerJson, ledgerLines } from '../formats/ledger-data.ts';
+import { ledgerMarkdown, ledgerText } from '../formats/ledger-text.ts';
+import { progressLine } from '../progress.ts';
+import type { Format } from './read.ts';
+
+export interface LedgerRequest extends Sources {
+  readonly format: Format;
+  readonly language: Language;
+}
+
+/** `cotejo ledger`: the figures of some reports, or of the workspace, and how they stand to each other. */
+export async function ledger(request: LedgerRequest, terminal: Terminal): Promise<number> {
+  const progress = progressLine(terminal);
+  const gathered = await claimsAndReports(request, progress.step);
+  progress.done();
+  if (!gathered.ok) return printIssues([gathered.issue], terminal, request.language) || 2;
+  const books = gathered.ledger ?? reconcile(gathered.reports, gathered.claims);
+  const complete: Ledger = { ...books, issues: [...gathered.issues, ...books.issues] };
+  terminal.out(written(complete, request, terminal));
+  return printIssues(complete.issues, terminal, request.language);
+}
+
+function written(books: Ledger, request: LedgerRequest, terminal: Terminal): string {
+  switch (request.format) {
+    case 'json':
+      return `${JSON.stringify(ledgerJson(books, request.language), null, 2)}\n`;
+    case 'jsonl':
+      return ledgerLines(books, request.language);
+    case 'csv':
+      return ledgerCsv(books, request.language);
+    case 'md':
+      return ledgerMarkdown(books, request.language);
+    case 'table':
+      return ledgerText(books, request.language, terminal);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Dynamics, Measure, Outcome } from '../../../core/vocabulary.ts';
+import type { Government, MeasureTrigger, Pattern } from '../lexicon.ts';
+
+/** Patterns written one a line, or several on a line parted by commas. */
+export function phrases(text: string): readonly Pattern[] {
+  return text
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0);
+}
+
+/** Single words parted by white space. */
+export function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word.length > 0);
+}
+
+interface Extra {
+  readonly outcome?: Outcome;
+  readonly dynamics?: Dynamics;
+  readonly weak?: true;
+}
+
+/** Triggers of one measure and one government. */
+export function triggers(
+  measure: Measure | null,
+  government: Government,
+  text: string,
+  extra: Extra = {},
+): readonly MeasureTrigger[] {
+  return phrases(text).map((pattern) => ({ pattern, measure, government, ...extra }));
+}
+
+/** "has done" in all persons and moods that reports use, as one place of a pattern. */
+export const HABER =
+  'ha|han|había|habían|habría|habrían|haya|hayan|haber|habiendo|hemos|habíamos|hubiera|hubieran|hubiese|hubiesen|habrá|habrán|hubo';
+
+/** Endings of the first conjugation that reports use; "ar*" holds infinitive, future, conditional and clitics. */
+const AR = ['ar*', 'ó', 'a', 'an', 'ando', 'ándo*', 'aba', 'aban', 'amos', 'e', 'en', 'ase', 'asen'] as const;
+type ArEnding = (typeof AR)[number];
+
+interface VerbOptions extends Extra {
+  /** Endings whose form is also a noun ("arresto", "captura"): they govern only with "a" behind them. */
+  readonly nouns?: readonly ArEnding[];
+  /** Other written stem before e ("destierr", "ataqu"), added to the forms as they stand. */
+  readonly also?: string;
+  /** Participles that are listed elsewhere. */
+  readonly noParticiple?: true;
+}
+
+/**
+ * A regular verb in -ar whose object is counted: its finite forms, the perfect ("han liberado") and the participle.
+ * Nouns that share a form are left out unless "a" follows, since only the verb takes a person with "a".
+ */
+export function arVerb(measure: Measure, stems: string, options: VerbOptions = {}): readonly MeasureTrigger[] {
+  const { nouns = [], also, noParticiple, ...extra } = options;
+  return words(stems).flatMap((stem): readonly MeasureTrigger[] => {
+    const finite = AR.filter((ending) => !nouns.includes(ending)).map((ending) => stem + ending);
+    const object = { measure, government: 'object' as const, ...extra };
+    const out: MeasureTrigger[] = [
+      { pattern: [...finite, ...(also === undefined ? [] : [also])].join('|'), ...object },
+      { pattern: `${HABER} ${stem}ado`, ...object },
+    ];
+    if (nouns.length > 0) out.push({ pattern: `${nouns.map((ending) => stem + ending).join('|')} a`, ...object });
+    if (noParticiple !== true)
+      out.push({ pattern: `${stem}ado|${stem}ada|${stem}ados|${stem}adas`, measure, government: 'participle', ...extra });
+    return out;
+  });
+}
+
+/** Any verb: its finite forms as written, and its participle without the last vowel ("detenid", "muert"). */
+export function verb(
+  measure: Measure,
+  government: 'object' | 'subject',
+  finite: string,
+  participle: string | null,
+  extra: Extra = {},
+): readonly MeasureTrigger[] {
+  const out: MeasureTrigger[] = [{ pattern: words(finite).join('|'), measure, government, ...extra }];
+  if (participle === null) return out;
+  out.push({ pattern: `${HABER} ${participle}o`, measure, government, ...extra });
+  out.push({
+    pattern: `${participle}o|${participle}a|${participle}os|${participle}as`,
+    measure,
+    government: 'participle',
+    ...extra,
+  });
+  return out;
+}
