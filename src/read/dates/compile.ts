@@ -13,6 +13,7 @@ export interface WordValues {
   eve: true;
   name: true;
   nameNoun: true;
+  saying: true;
   feast: Feast;
   hour: number;
 }
@@ -96,6 +97,7 @@ function families(data: DateData): readonly (readonly [WordClass, Words])[] {
     ['eve', plain(data.eves)],
     ['name', plain(data.names)],
     ['nameNoun', plain(data.nameNouns)],
+    ['saying', plain(data.saying)],
     ['feast', data.feasts.flatMap((f) => f.names.map((n) => [n, f] as const))],
     ['hour', Object.entries(data.hours)],
     ...(Object.entries(data.cues) as [DateCue, readonly string[]][]).map(([cue, p]) => [cue, plain(p)] as const),

@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { compileDates, type Scan, scanOf } from './compile.ts';
 import type { Found } from './lapses.ts';
 import type { DateMention } from './mention.ts';
+import { saidNear } from './near.ts';
 import type { Anchor } from './resolve.ts';
 import { expressionAt } from './windows.ts';
 
@@ -109,6 +110,7 @@ function mentionOf(scan: Scan, hit: Found): DateMention {
     kind: hit.kind,
     rule: hit.rule,
     ...(hit.minute === undefined ? {} : { minute: hit.minute }),
+    ...(hit.interval !== null && saidNear(scan, hit.start, hit.next) ? { said: true as const } : {}),
     ...(hit.future ? { future: true as const } : {}),
   };
 }

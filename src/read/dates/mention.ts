@@ -31,6 +31,8 @@ export interface DateMention extends Span {
   readonly rule: string;
   /** Minutes since midnight of a time of day, with or without a date. */
   readonly minute?: number;
+  /** Stands beside a verb of saying: the day of a statement. */
+  readonly said?: true;
   /** Lies after the report's own date because its words say so. */
   readonly future?: true;
 }

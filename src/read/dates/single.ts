@@ -1,8 +1,8 @@
 import type { DateInterval } from '../../core/edtf.ts';
 import { isMark, type Scan, skip, type WordClass } from './compile.ts';
-import { futureNear } from './future.ts';
 import type { Found } from './lapses.ts';
 import type { DateKind } from './mention.ts';
+import { futureNear } from './near.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
 import { type Anchor, resolvePoint } from './resolve.ts';

@@ -37,6 +37,11 @@ export interface DateData {
   readonly cues: Readonly<Record<DateCue, readonly string[]>>;
   /** Raw endings (accents kept) of finite verbs in the future: "rán", "rão"; empty where auxiliaries say it. */
   readonly futureEndings: readonly string[];
+  /**
+   * Verbs of saying and publishing, in the forms that stand beside the day of a statement ("said on Monday"): that day is
+   * when a figure was told, not when it happened.
+   */
+  readonly saying: readonly string[];
   /** Words after a bare day number that show that it counts nothing: "el 24 en", "no dia". Function words, mostly. */
   readonly afterBareDay: readonly string[];
 }

@@ -13,6 +13,17 @@ export function futureNear(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** How many words may stand between a date and the verb of saying it belongs to. */
+const SAYING_REACH = 3;
+
+/** True where a verb of saying stands right before or behind the tokens `[from, to)`: "said on Monday", "el lunes informó". */
+export function saidNear(scan: Scan, from: number, to: number): boolean {
+  for (let p = from - 1; p >= 0 && p >= from - SAYING_REACH && !bound(scan, p); p--)
+    if (take(scan, 'saying', p)) return true;
+  for (let p = to; p < to + SAYING_REACH - 1 && !bound(scan, p); p++) if (take(scan, 'saying', p)) return true;
+  return false;
+}
+
 function bound(scan: Scan, p: number): boolean {
   const token = scan.tokens[p];
   return token === undefined || (token.kind === 'punct' && BOUNDS.includes(token.fold));
