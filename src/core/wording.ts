@@ -36,6 +36,11 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     es: 'Es demasiado grande: {size} MB, y el límite es {limit} MB. Deje solo el reporte o suba el límite.',
     pt: 'É grande demais: {size} MB, e o limite é {limit} MB. Deixe só o relato ou aumente o limite.',
   },
+  'intake.too-many-pages': {
+    en: 'It has {pages} pages, and the limit is {limit}. Split it, or raise the limit.',
+    es: 'Tiene {pages} páginas, y el límite es {limit}. Divídalo o suba el límite.',
+    pt: 'Tem {pages} páginas, e o limite é {limit}. Divida-o ou aumente o limite.',
+  },
   'intake.binary': {
     en: 'It is not a text: its bytes are no readable characters. Save the report as text, HTML, PDF or DOCX.',
     es: 'No es un texto: sus bytes no son caracteres legibles. Guarde el reporte como texto, HTML, PDF o DOCX.',

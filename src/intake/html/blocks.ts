@@ -1,15 +1,10 @@
-import type { Block, BlockKind } from '../../core/report.ts';
+import type { BlockKind } from '../../core/report.ts';
+import type { Piece } from '../layout.ts';
 import { isCreditLine } from '../metadata-from-text.ts';
 import { findWrittenDate } from '../written-date.ts';
 import { type DomElement, type DomNode, isElement, isText, lineOf, tidy } from './dom.ts';
 import { hasName, roleOfLine } from './furniture.ts';
 import { BYLINE_NAMES, CAPTION_NAMES, CREDIT_NAMES, DATE_NAMES, STANDFIRST_NAMES } from './furniture-words.ts';
-
-/** A piece of the article before it has a position. */
-export interface Piece {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
 
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(
@@ -122,6 +117,9 @@ function addFigure(figure: DomElement, into: Collector, walk: (node: DomNode) =>
   }
 }
 
+const atTop = (pieces: readonly Piece[]) =>
+  pieces.length < 4 && pieces.every((p) => p.kind === 'heading' || p.kind === 'metadata');
+
 function kindOfElement(element: DomElement, into: Collector): BlockKind {
   const { localName } = element;
   if (/^h[1-6]$/.test(localName)) return 'heading';
@@ -129,7 +127,7 @@ function kindOfElement(element: DomElement, into: Collector): BlockKind {
   if (localName === 'blockquote') return 'quotation';
   if (into.kind !== 'body') return into.kind;
   const length = (element.textContent ?? '').length;
-  if (length > 0 && length < 400 && into.pieces.length === 0 && hasName(element, STANDFIRST_NAMES)) return 'standfirst';
+  if (length > 0 && length < 400 && atTop(into.pieces) && hasName(element, STANDFIRST_NAMES)) return 'standfirst';
   if (length > 0 && length < 160) {
     if (hasName(element, BYLINE_NAMES) || hasName(element, DATE_NAMES)) return 'metadata';
     if (hasName(element, CREDIT_NAMES)) return 'credit';
@@ -202,18 +200,4 @@ export function piecesOf(container: DomElement): readonly Piece[] {
   for (const child of container.childNodes) walk(child);
   into.flush();
   return into.pieces.map(settle).filter((p): p is Piece => p !== null);
-}
-
-/** Lays pieces out as one text, a blank line between two, and says where each came to stand. */
-export function layOut(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
-  const blocks: Block[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const { kind, text } of pieces) {
-    if (parts.length > 0) at += 2;
-    blocks.push({ kind, start: at, end: at + text.length });
-    parts.push(text);
-    at += text.length;
-  }
-  return { text: parts.join('\n\n'), blocks };
 }

@@ -1,7 +1,8 @@
 import type { SourceText } from '../../core/report.ts';
+import { layOut, type Piece } from '../layout.ts';
 import { type IntakeResult, type Limits, refuse, refuseSize } from '../result.ts';
 import { findArticle } from './article.ts';
-import { layOut, type Piece, piecesOf } from './blocks.ts';
+import { piecesOf } from './blocks.ts';
 import { cleanHtml } from './clean.ts';
 import { parseDom } from './dom.ts';
 import { removeFurniture, removeInserts } from './furniture.ts';

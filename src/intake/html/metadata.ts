@@ -2,7 +2,7 @@ import type { ReportMeta } from '../../core/report.ts';
 import { isCreditLine, metadataFromText } from '../metadata-from-text.ts';
 import { findWrittenDate, numericOrder, parsePublished } from '../written-date.ts';
 import { type DomDocument, type DomElement, lineOf, tidy } from './dom.ts';
-import { hasName } from './furniture.ts';
+import { hasName, type Weight, weigh } from './furniture.ts';
 import { BYLINE_NAMES, CREDIT_NAMES, DATE_NAMES } from './furniture-words.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
 
@@ -14,6 +14,7 @@ export interface PageMeta {
   readonly description?: string;
 }
 
+type Weights = ReadonlyMap<DomElement, Weight>;
 type MetaValues = ReadonlyMap<string, string>;
 
 /** All `<meta>` values by property, name or itemprop in lower case; the first of a name counts. */
@@ -128,10 +129,10 @@ function outletFromTitle(document: DomDocument, headline: string | undefined): s
 
 const BYLINE_OPENING = /^(?:by|por|escrito por|redacción:?|redação:?|texto:?|author:?|autora?:?)\s+/iu;
 
-function visibleByline(document: DomDocument): string | undefined {
+function visibleByline(document: DomDocument, weights: Weights): string | undefined {
   for (const element of document.querySelectorAll('[rel="author"],[itemprop="author"],p,span,div,address')) {
     const marked = element.hasAttribute('rel') || element.hasAttribute('itemprop');
-    const text = (element.textContent ?? '').length > 300 ? '' : lineOf(element);
+    const text = (weights.get(element)?.text ?? 0) > 100 ? '' : lineOf(element);
     if (text === '' || text.length > 100) continue;
     const opening = BYLINE_OPENING.exec(text)?.[0];
     if (!marked && !(opening && (hasName(element, BYLINE_NAMES) || isName(text.slice(opening.length))))) continue;
@@ -153,7 +154,7 @@ const isName = (text: string) =>
 const DATE_LABEL =
   /^(?:published|posted|publicado|publicada|publicação|fecha|data|date|actualizado|updated|first published)\b/iu;
 
-function visibleDate(document: DomDocument, language: string | undefined): string | undefined {
+function visibleDate(document: DomDocument, weights: Weights, language: string | undefined): string | undefined {
   const order = numericOrder(language);
   for (const element of document.querySelectorAll('time')) {
     const published =
@@ -161,7 +162,7 @@ function visibleDate(document: DomDocument, language: string | undefined): strin
     if (published) return published;
   }
   for (const element of document.querySelectorAll('p,span,div,li,small,td,b,i,em,strong')) {
-    if ((element.textContent ?? '').length > 240) continue;
+    if ((weights.get(element)?.text ?? 0) > 120) continue;
     const text = lineOf(element);
     if (text === '' || text.length > 120 || !(DATE_LABEL.test(text) || hasName(element, DATE_NAMES))) continue;
     const found = findWrittenDate(text, order);
@@ -170,10 +171,10 @@ function visibleDate(document: DomDocument, language: string | undefined): strin
   return undefined;
 }
 
-function visibleCredit(document: DomDocument): string | undefined {
+function visibleCredit(document: DomDocument, weights: Weights): string | undefined {
   for (const element of document.querySelectorAll('p,span,div,em,i,small,footer,li,cite')) {
-    const length = (element.textContent ?? '').length;
-    if (length === 0 || length > 240) continue;
+    const length = weights.get(element)?.text ?? 0;
+    if (length === 0 || length > 100) continue;
     const text = lineOf(element);
     if (isCreditLine(text)) return text;
     if (text.length < 60 && hasName(element, CREDIT_NAMES) && !insidePicture(element)) return text;
@@ -195,6 +196,7 @@ const present = (values: Record<string, string | undefined>): ReportMeta =>
 /** Reads title, outlet, date, language, byline and credit; linked data before OpenGraph, before what is only shown. */
 export function pageMeta(document: DomDocument, jsonLd: readonly string[]): PageMeta {
   const values = metaValues(document);
+  const weights = weigh(document.body);
   const isWords = (v: string) => !/^https?:|^@/.test(v);
   const first: LinkedArticle = readJsonLd(jsonLd, pick(values, KEYS.title));
   const stated = first.headline ?? pick(values, KEYS.title);
@@ -211,9 +213,9 @@ export function pageMeta(document: DomDocument, jsonLd: readonly string[]): Page
     meta: present({
       title,
       outlet: site ?? outletFromTitle(document, title),
-      byline: first.byline ?? pick(values, KEYS.byline, isWords) ?? visibleByline(document),
-      credit: first.credit ?? pick(values, KEYS.credit, isWords) ?? visibleCredit(document),
-      published: (written && parsePublished(written, order)) || visibleDate(document, language),
+      byline: first.byline ?? pick(values, KEYS.byline, isWords) ?? visibleByline(document, weights),
+      credit: first.credit ?? pick(values, KEYS.credit, isWords) ?? visibleCredit(document, weights),
+      published: (written && parsePublished(written, order)) || visibleDate(document, weights, language),
       url,
     }),
     ...(language !== undefined && /^[a-z]{2,3}(?:-|$)/.test(language) && { language }),

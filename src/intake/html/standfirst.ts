@@ -29,7 +29,7 @@ export function standfirstOf(document: DomDocument, description: string | undefi
     if (fits(text) && (under.localName === 'h2' || same || hasName(under, STANDFIRST_NAMES))) return text;
   }
   for (const element of document.querySelectorAll('h2,h3,p,div,span,header')) {
-    if ((element.textContent ?? '').length > LONGEST * 2 || !hasName(element, STANDFIRST_NAMES)) continue;
+    if (!hasName(element, STANDFIRST_NAMES)) continue;
     if (element.getAttribute('itemprop') === 'articleBody' || element.querySelector('a,ul,table')) continue;
     const text = lineOf(element);
     if (fits(text)) return text;
