@@ -1,5 +1,5 @@
 import type { Claim } from '../src/core/claim.ts';
-import type { Story } from './gold.ts';
+import type { Story } from './stories.ts';
 import { figureRight, pair } from './score.ts';
 
 /** Whether each predicted claim is right in number, quantifier and measure, with the probability it was said with. */

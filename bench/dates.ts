@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { overlaps, parseEdtf } from '../src/core/edtf.ts';
 import type { Span } from '../src/core/span.ts';
-import { assignWhen, type DateMention, findDates } from '../src/read/dates/index.ts';
+import { assignWhen, type DateMention, findDates, ownDate } from '../src/read/dates/index.ts';
 import type { DateData } from '../src/read/lang/date-data.ts';
 import { dates as en } from '../src/read/lang/en/dates.ts';
 import { dates as es } from '../src/read/lang/es/dates.ts';
@@ -134,8 +134,10 @@ function scoreWhen(): void {
       if (report === undefined) {
         const text = readFileSync(join(folder, claim.report), 'utf8');
         const head = text.slice(0, bodyStart(text));
-        const published = /^published:\s*"?([^"\s]+)/m.exec(head)?.[1] ?? null;
         const language = /^lang:\s*(\w+)/m.exec(head)?.[1] ?? guess(text);
+        const published =
+          /^published:\s*"?([^"\s]+)/m.exec(head)?.[1] ?? ownDate(text, 0, LANGUAGES[language] as DateData);
+
         report = { text, published, ...reportDates(text, language, published) };
         open.set(claim.report, report);
       }
@@ -167,7 +169,7 @@ function scoreWhen(): void {
 }
 
 function guess(text: string): string {
-  if (/ (não|uma|são|dos|pela) /.test(text)) return 'pt';
+  if (/ (não|uma|são|pela|foram) /.test(text)) return 'pt';
   return / (los|las|una|del|que) /.test(text) ? 'es' : 'en';
 }
 

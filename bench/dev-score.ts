@@ -1,5 +1,5 @@
 // Development aid: scores the reader on the shared corpus, each story with a model trained on the others.
-import { readDev, readSeeds } from './gold.ts';
+import { readDev, readSeeds } from './stories.ts';
 import { leaveOneOut, readStoryWith } from './loso.ts';
 import { f1, figureRight, pair, sameClaimant, saidRight, type Scored, tally } from './score.ts';
 import { examplesOf, trainModel } from './train.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Claim } from '../src/core/claim.ts';
 import type { Model } from '../src/read/model/model.ts';
 import { readReport } from '../src/read/read-report.ts';
-import type { Story } from './gold.ts';
+import type { Story } from './stories.ts';
 import { type Examples, examplesOf, trainModel } from './train.ts';
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeModel } from '../src/read/index.ts';
 import { calibrate } from './calibrate.ts';
-import { goldHash, readDev } from './gold.ts';
+import { goldHash, readDev } from './stories.ts';
 import { leaveOneOut } from './loso.ts';
 import { examplesOf, trainModel } from './train.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../src/core/claim.ts';
-import type { GoldClaim, Story } from './gold.ts';
+import type { GoldClaim, Story } from './stories.ts';
 
 /** What is scored of a claim: the fields that the corpus's own scorer reads. */
 export type Scored = Pick<Claim, 'mention' | 'quantity' | 'measure' | 'dynamics' | 'basis' | 'claimant'> & {

@@ -5,7 +5,7 @@ import type { Model } from '../src/read/model/model.ts';
 import { type Example, train } from '../src/read/model/train.ts';
 import { openDocument } from '../src/read/view/document-view.ts';
 import type { NumberInView } from '../src/read/view/sentence-view.ts';
-import type { GoldClaim, Story } from './gold.ts';
+import type { GoldClaim, Story } from './stories.ts';
 import { sameClaimant } from './score.ts';
 
 export type Question = 'measure' | 'claimant' | 'basis' | 'dynamics';
