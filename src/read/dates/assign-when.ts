@@ -101,9 +101,16 @@ function cumulative(request: WhenRequest, near: Near, report: ReportDates): When
   const until = end ?? (opened ? point : null) ?? report.told;
   const asOf = until && endOf(until);
   if (opened) return { when: text(reach(opened, asOf)), asOf: text(asOf), rule: 'when.since' };
-  if (point && !near.close) return { when: text(whole(point)), asOf: text(asOf), rule: 'when.point' };
+  if (point && !near.close) {
+    // A day later than the beginning of the report's window is when the count stood; else it is when it happened.
+    const begin = report.window ?? report.origin;
+    const later = begin !== null && begin.first !== null && point.first !== null && begin.first < point.first;
+    const counted = later && !near.said;
+    if (counted) return { when: text(reach(begin, endOf(point))), asOf: text(endOf(point)), rule: 'when.counted-on' };
+    return { when: text(whole(point)), asOf: text(asOf), rule: 'when.point' };
+  }
   const carried = request.carried ? parseEdtf(request.carried) : null;
-  const start = carried ?? report.window ?? report.event;
+  const start = carried ?? report.window ?? report.origin;
   if (carried && !end) return { when: request.carried ?? null, asOf: text(asOf), rule: 'when.carried' };
   if (start) return { when: text(reach(start, asOf)), asOf: text(asOf), rule: 'when.report-window' };
   return { when: asOf && text(whole(asOf)), asOf: text(asOf), rule: 'when.told' };
@@ -117,7 +124,8 @@ function reach(start: DateInterval, end: DateInterval | null): DateInterval {
 }
 
 function stock(request: WhenRequest, near: Near, report: ReportDates): WhenAnswer {
-  const dated = near.close ?? near.point ?? near.said ?? near.window;
+  const inClause = near.point && near.point.start >= request.clause.start && near.point.end <= request.clause.end;
+  const dated = near.close ?? (inClause ? near.point : null) ?? near.said ?? near.point ?? near.window;
   if (dated?.interval) {
     const at = endOf(dated.interval);
     return { when: text(whole(at)), asOf: text(at), rule: `when.stock.${roleOf(dated)}` };
@@ -137,7 +145,9 @@ function batch(request: WhenRequest, near: Near, report: ReportDates): WhenAnswe
     const end = near.close?.interval ?? near.said?.interval ?? report.told;
     return { when: text(reach(near.open.interval, end && endOf(end))), asOf, rule: 'when.since' };
   }
-  if (request.carried) return { when: request.carried, asOf, rule: 'when.carried' };
+  const carried = request.carried ? parseEdtf(request.carried) : null;
+  const oneDay = carried !== null && carried.first !== null && carried.first === carried.last;
+  if (request.carried && (oneDay || !report.event)) return { when: request.carried, asOf, rule: 'when.carried' };
   if (report.event) return { when: text(whole(report.event)), asOf, rule: 'when.report-event' };
   const said = near.said?.interval ?? report.told;
   return { when: said && text(whole(said)), asOf, rule: 'when.told' };

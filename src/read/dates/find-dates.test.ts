@@ -133,10 +133,18 @@ describe('weekdays, relative days and feasts', () => {
   ])('%s: counts on from the date before: %j', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected);
   });
+  it.each([
+    ['en', 'Three days after the raid, families wait', '2025-12-30'],
+    ['es', 'Dos semanas después del golpe', '2025-12-19'],
+    ['pt', 'Três dias depois da operação', '2025-12-30'],
+    ['en', 'officials said on Thursday, nine months after Congress met', '2025-04'],
+  ])('%s: a report looks back in %j to %s', (language, text, expected) => {
+    expect(values(language, text).at(-1)).toBe(expected);
+  });
   it('counts on from nothing vague, nor into the future', () => {
     expect(values('en', 'It happened in March. The next day six more.')).toEqual(['2025-03', null]);
     expect(values('en', 'On 30 December ten. Ten days later, none.')).toEqual(['2025-12-30', null]);
-    expect(values('pt', 'Três dias depois da operação')).toEqual([null]);
+    expect(values('pt', 'Na segunda, oito; três dias depois da operação')).toEqual(['2025-12-29', null]);
   });
 });
 

@@ -6,3 +6,4 @@
 export { assignWhen, type WhenAnswer, type WhenRequest } from './assign-when.ts';
 export { type DateContext, findDates } from './find-dates.ts';
 export type { DateKind, DateMention } from './mention.ts';
+export { ownDate } from './own-date.ts';

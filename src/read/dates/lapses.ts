@@ -52,16 +52,27 @@ export function agoAt(scan: Scan, p: number, anchor: Anchor): Found | null {
   return shifted(p, earlier.next, length, take(scan, 'of', earlier.next) ? null : base, -1, 'earlier');
 }
 
-/** "Three days after the raid" counts from something told in words; "three days after, …" from the last date. */
-function sequel(scan: Scan, p: number, next: number, length: Length, anchor: Anchor): Found | null {
+/** How near to publication the time of a statement is taken to be publication itself. */
+const NEWS = 3;
+
+/** "Three days after, …" counts from the last date; "three days after the raid" tells when the raid was. */
+function sequel(scan: Scan, p: number, next: number, length: Length, anchor: Anchor): Found {
   const word = scan.tokens[next - 1]?.fold ?? '';
   const preposition = scan.words.leads.get(word)?.laterBefore !== undefined;
-  const open = scan.tokens[next]?.kind === 'word' || scan.tokens[next]?.kind === 'digits';
-  if (take(scan, 'on', next - 1)?.next === next && open && take(scan, 'the', next)) return null;
-  const complement = take(scan, 'of', next) !== null && scan.tokens[next]?.kind === 'word';
-  if (complement || (preposition && open && take(scan, 'the', next) !== null))
-    return { start: p, next, interval: null, kind: 'duration', rule: 'length.after' };
-  return later(p, next, length, anchor);
+  const follows = scan.tokens[next];
+  const goesOn = follows !== undefined && follows.kind !== 'punct';
+  const event =
+    goesOn &&
+    (take(scan, 'of', next) !== null || (preposition && (take(scan, 'the', next) !== null || follows.capital)));
+  return event ? eventBefore(p, next, length, anchor) : later(p, next, length, anchor);
+}
+
+/** What a report of the day looks back to: so long before publication. Told of another time, it dates nothing. */
+function eventBefore(p: number, next: number, length: Length, anchor: Anchor): Found {
+  const { previous, published } = anchor;
+  const ofToday = published !== null && (previous === null || published - previous <= NEWS);
+  const found = shifted(p, next, length, ofToday ? published : null, -1, 'after-event');
+  return length.unit === 'hour' || length.unit === 'minute' ? { ...found, interval: null, kind: 'duration' } : found;
 }
 
 /** Counted from the last day told; a sequel that would lie after publication is a mere length. */

@@ -19,14 +19,16 @@ export function roleOf(m: DateMention): DateRole | null {
 export interface ReportDates {
   /** The day its news was told: a statement shortly before publication, else publication. */
   readonly told: DateInterval | null;
-  /** The day of what it is about: the first day named that is neither a statement nor publication. */
+  /** The day of what it is about: the one named most often that is neither of a statement nor of publication. */
   readonly event: DateInterval | null;
+  /** The first of such days: where a count begins if nothing says since when. */
+  readonly origin: DateInterval | null;
   /** The beginning of the window that its counts run over: the first "since". */
   readonly window: DateInterval | null;
 }
 
 /** How many days before publication a statement is still the news. */
-const NEWS = 3;
+const NEWS = 4 - 1;
 
 const profiles = new WeakMap<readonly DateMention[], ReportDates>();
 
@@ -39,18 +41,39 @@ export function profileOf(mentions: readonly DateMention[], published: string | 
   return made;
 }
 
+/** The earliest beginning, those said to the day before the vaguer ones. */
+function earliest(mentions: readonly DateMention[]): DateMention | undefined {
+  const days = mentions.filter((m) => m.interval?.firstPrecision === 'day' || m.interval?.firstPrecision === 'minute');
+  const among = days.length > 0 ? days : mentions;
+  return [...among].sort((a, b) => (a.interval?.first as number) - (b.interval?.first as number))[0];
+}
+
+/** The day named most often, the first named of several. */
+function commonest(mentions: readonly DateMention[]): DateMention | undefined {
+  const counts = new Map<number, number>();
+  for (const m of mentions) counts.set(m.interval?.last as number, (counts.get(m.interval?.last as number) ?? 0) + 1);
+  let best: DateMention | undefined;
+  const count = (m: DateMention | undefined) => (m ? (counts.get(m.interval?.last as number) ?? 0) : 0);
+  for (const m of mentions) if (count(m) > count(best)) best = m;
+  return best;
+}
+
 function profile(mentions: readonly DateMention[], published: string | null): ReportDates {
   const day = published === null ? null : (parseEdtf(published)?.last ?? null);
   const isDay = (m: DateMention) => m.interval !== null && m.interval.first === m.interval.last;
   const said = mentions.find(
     (m) => roleOf(m) === 'said' && isDay(m) && (day === null || day - (m.interval?.last as number) <= NEWS),
   );
-  const event = mentions.find((m) => roleOf(m) === 'point' && isDay(m) && m.interval?.last !== day);
-  const open = mentions.find((m) => roleOf(m) === 'open');
+  const points = mentions.filter((m) => roleOf(m) === 'point' && isDay(m) && m.interval?.last !== day);
+  const event = commonest(points);
+  const open = earliest(
+    mentions.filter((m) => m.interval?.first != null && (roleOf(m) === 'open' || m.rule.startsWith('range.'))),
+  );
   const told = said?.interval?.last ?? day;
   return {
     told: told === null ? null : dayInterval(told),
     event: event?.interval ?? null,
+    origin: points[0]?.interval ?? null,
     window: open?.interval
       ? { ...open.interval, last: open.interval.first, lastPrecision: open.interval.firstPrecision }
       : null,
