@@ -84,14 +84,20 @@ export interface QuantifierData {
   readonly negatedVerbs: ByQuantifier;
   /** Before or behind the number, at once or set off by commas: "at least", "como mínimo". */
   readonly asides: ByQuantifier;
-  /** Only behind the number, at once or after up to three words of the noun: "40 or more", "40 muertos o más". */
+  /** Only behind the number, at once: "40-odd", "un centenar largo". */
   readonly after: ByQuantifier;
+  /** Behind the number, at once or after up to three words of the noun: "40 or more", "40 muertos o más". */
+  readonly afterNoun: ByQuantifier;
+  /** Words that make of such a phrase a bound of the next number: "40 or more than 60". */
+  readonly than: readonly string[];
   /** Milestones that are a bound only with `milestoneVerbs` near: "the mark of 40 was passed". */
   readonly milestones: readonly BoundPhrase[];
   readonly milestoneVerbs: readonly BoundPhrase[];
   /** Words that may stand between a bound and its number: articles, "another", "total of". */
   readonly fillers: readonly string[];
   readonly negations: readonly string[];
+  /** Words of bounds that are written short, with a full stop that ends no sentence: "approx". */
+  readonly abbreviations: readonly string[];
   /** Verbs and nouns of change: after them "from 20 to 30" is two levels, and "up to 30" is a level reached. */
   readonly changes: readonly BoundPhrase[];
   /** What opens and parts a range: "between" … "and". */
@@ -102,6 +108,10 @@ export interface QuantifierData {
   readonly alternatives: readonly string[];
   /** "and" or "but" between a lower and an upper bound: "more than 40 and fewer than 60". */
   readonly conjunctions: readonly string[];
-  readonly incrementsBefore: readonly BoundPhrase[];
-  readonly incrementsAfter: readonly BoundPhrase[];
+  /** "Another 13", "otros 13"; after one of `definite` it is a remainder instead ("the other 13"). */
+  readonly incrementsBefore: readonly string[];
+  readonly definite: readonly string[];
+  /** At once behind the number ("13 others"), and also after up to two words of the noun ("13 personas más"). */
+  readonly incrementsAfter: readonly string[];
+  readonly incrementsAfterNoun: readonly string[];
 }

@@ -173,7 +173,8 @@ function stepOn(source: Source, sum: Sum, end: number, next: Reading, digits: bo
     return { done: { end: target.end, value: total(sum) + target.word.ordinal, kind: 'ordinal' } };
   }
   // "tres mil una semana después": an article behind a scale begins the next phrase.
-  if (target.word.article && !linked && sum.last === 'scale') return null;
+  const articled = target.word.article && !linked && sum.last === 'scale';
+  if (articled && wordAfter(source, target.end)?.word?.scale === undefined) return null;
   const more = addWord(sum, target.word);
   return more && { sum: more, end: target.end };
 }

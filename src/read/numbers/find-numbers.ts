@@ -1,7 +1,7 @@
 import type { NumberData } from '../lang/number-data.ts';
 import { fold } from '../text/fold.ts';
 import { type Parsed, readBehindDigits, readWords, type Source } from './cardinal.ts';
-import { type CompiledNumbers, compileNumbers } from './compile.ts';
+import { type CompiledNumbers, compileNumbers, readWord } from './compile.ts';
 import { type Literal, readDigits } from './digits.ts';
 import { baseLetter, isCombining, isDigit, isLetter, isSpace, skipSpace, wordEnd } from './letters.ts';
 import type { NumberMention } from './mention.ts';
@@ -121,7 +121,7 @@ function withSuffix(source: Source, literal: Literal): Parsed | null {
   while (to < end && to - from <= 4 && isLetter(text.charCodeAt(to))) to++;
   const scale = numbers.suffixes.get(text.slice(from, to));
   if (scale === undefined || (spaced && to - from === 1 && scale !== 1000)) return null;
-  if (isDigit(text.charCodeAt(to))) return null;
+  if (isDigit(text.charCodeAt(to)) || (spaced && readWord(numbers, text, from, end)?.word)) return null;
   const value = Number((literal.value * scale).toPrecision(15));
   return { end: to, value, kind: Number.isInteger(value) ? 'mixed' : 'decimal', scale };
 }
