@@ -42,7 +42,7 @@ export interface GoldFolder {
   readonly claims: readonly Claim[];
 }
 
-export const SHARED = process.env['COTEJO_SHARED'] ?? '../shared';
+export const SHARED = process.env.COTEJO_SHARED ?? '../shared';
 
 const sha = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
@@ -78,7 +78,7 @@ function readReport(folder: string, file: string, seeds: boolean): Report {
   const front = frontMatter(text);
   const meta: Record<string, string> = {};
   for (const key of KEYS) if (front.has(key)) meta[key] = front.get(key) as string;
-  if (seeds) meta['published'] = '2026-01-02';
+  if (seeds) meta.published = '2026-01-02';
   return {
     id: sha(bytes),
     path: file,

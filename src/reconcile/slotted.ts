@@ -21,6 +21,8 @@ export interface SlottedClaim {
   readonly window: DateInterval | null;
   /** As of when it is counted; for a batch, when the count was stated. */
   readonly asOf: DateInterval | null;
+  /** When the report was published, in minutes since 1970-01-01; orders counts that give no hour of their own. */
+  readonly stated?: number;
   /** Canonical name of the agent, one per agent; null where nobody is known to say it. */
   readonly claimant: string | null;
   readonly outlet: string | null;
@@ -54,6 +56,8 @@ export interface PairContext {
   readonly aligned?: boolean;
   /** The text says that one is a part of the other. */
   readonly part?: boolean;
+  /** Only of aligned claims: the claimant was replaced on the way. Without it, two known claimants that differ. */
+  readonly moved?: boolean;
 }
 
 export function judgement(

@@ -82,7 +82,7 @@ describe('how two claims stand to each other', () => {
     [
       'a count that its author takes back is a revision though it rises',
       { dynamics: 'cumulative', quantity: exact(41), claimant: 'ngo', asOf: '2026-03-01' },
-      { dynamics: 'cumulative', quantity: exact(49), claimant: 'ngo', asOf: '2026-03-02', correction: true },
+      { dynamics: 'cumulative', quantity: exact(49), claimant: 'ngo', asOf: '2026-03-01', correction: true },
       'revision',
       {},
     ],

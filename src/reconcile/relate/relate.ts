@@ -8,11 +8,12 @@ import { markRule, verificationRule } from './verification.ts';
  * Rule 0: two claims that lineage aligns are one statement. The number, its polarity or its claimant may have changed
  * on the way.
  */
-function copyRule(a: SlottedClaim, b: SlottedClaim): Judgement {
+function copyRule(a: SlottedClaim, b: SlottedClaim, context: PairContext): Judgement {
   if ((a.basis === 'unverified') !== (b.basis === 'unverified')) return judgement(0, 'polarity');
   if (a.quantity.n !== b.quantity.n || a.quantity.n2 !== b.quantity.n2) return judgement(0, 'transmission');
   const altered: Alteration[] = [];
-  if (a.claimant !== b.claimant && (a.claimant !== null || b.claimant !== null)) altered.push('attribution');
+  const moved = context.moved ?? (a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant);
+  if (moved) altered.push('attribution');
   if (a.quantity.quantifier === b.quantity.quantifier)
     return judgement(0, 'same', altered.length > 0 ? { altered } : {});
   altered.push('quantifier');
@@ -29,7 +30,7 @@ function copyRule(a: SlottedClaim, b: SlottedClaim): Judgement {
  * `{ relation: 'verification-gap', rule: '2.verification-gap', gap: { low: 0, high: 33 } }`.
  */
 export function relate(a: SlottedClaim, b: SlottedClaim, context: PairContext = {}): Judgement {
-  if (context.aligned === true) return copyRule(a, b);
+  if (context.aligned === true) return copyRule(a, b, context);
   const slot = slotRule(a, b);
   if (context.part === true) return partRule(a, b, slot, context);
   if (slot !== null) return slot;

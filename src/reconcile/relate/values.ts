@@ -43,8 +43,8 @@ function runningRule(a: SlottedClaim, b: SlottedClaim, order: Order): Judgement 
 
 /** Rule 3: the counts were made at different times. */
 export function timeRule(a: SlottedClaim, b: SlottedClaim): Judgement | null {
-  if (correction(a, b) && !sameWords(a, b)) return judgement(3, 'revision');
   const order = countingOrder(a, b);
+  if (correction(a, b) && !sameWords(a, b) && daysApart(a, b) === 0) return judgement(3, 'revision');
   if (a.dynamics === 'stock') {
     if (sameWords(a, b)) return judgement(4, 'same');
     return apart(order) && (daysApart(a, b) > 0 || sameClaimant(a, b)) ? judgement(3, 'change') : null;
@@ -112,10 +112,19 @@ function ownConflict(a: SlottedClaim, b: SlottedClaim, running: boolean): Judgem
     const rising = canGrow(order, asserted(a.quantity), asserted(b.quantity));
     return isHarm(a.measure) && rising && !capped(a) && !capped(b) ? judgement(5, 'growth') : judgement(5, 'revision');
   }
-  if (a.report === undefined || a.report !== b.report) {
-    return running && order === 'unknown' ? judgement(5, 'growth') : judgement(5, 'transmission');
-  }
+  if (a.report === undefined || a.report !== b.report) return laterTold(a, b, running);
   if (a.prominent !== b.prominent) return judgement(5, 'transmission');
-  if (capped(a) || capped(b)) return judgement(5, 'revision');
-  return running || isHarm(a.measure) ? judgement(5, 'growth') : NOT_COMPARABLE;
+  return NOT_COMPARABLE;
 }
+
+/** Two reports give one claimant's count differently: the later may know more, else one of them slipped. */
+function laterTold(a: SlottedClaim, b: SlottedClaim, running: boolean): Judgement {
+  if (a.stated === undefined || b.stated === undefined || a.stated === b.stated) return judgement(5, 'transmission');
+  const rising = canGrow(a.stated < b.stated ? 'a-first' : 'b-first', asserted(a.quantity), asserted(b.quantity));
+  if (running) return rising ? judgement(5, 'growth') : judgement(5, 'revision');
+  const nextDay = Math.abs(a.stated - b.stated) >= DAY;
+  if (!nextDay) return judgement(5, 'transmission');
+  return isHarm(a.measure) && rising ? judgement(5, 'growth') : judgement(5, 'revision');
+}
+
+const DAY = 1440;

@@ -1,0 +1,10 @@
+/**
+ * Reconciling: claims of any number of reports enter; a ledger of events, figures, relations, lineage and books that do
+ * not balance leaves, and the sentences that say it. It never reads a clock, a file or a network, never averages, and
+ * never lets one lane overwrite another.
+ */
+export { type BalanceAnswer, type BalanceQuestion, balance } from './balance/balance.ts';
+export { reportKeys } from './events/keys.ts';
+export { type ReconcileOptions, reconcile } from './reconcile.ts';
+export { relate } from './relate/relate.ts';
+export type { Judgement, PairContext, SlottedClaim } from './slotted.ts';

@@ -1,0 +1,146 @@
+import type { Relation } from '../core/ledger.ts';
+import { agentName, areDifferentAgents } from './agents/name.ts';
+import { relate } from './relate/relate.ts';
+import { isSamePlace } from './slot/place.ts';
+import type { Placed } from './slot/placed.ts';
+import { isOneProcess } from './slot/process.ts';
+import type { Judgement, PairContext } from './slotted.ts';
+
+/** In a block of at most this many claims every pair is compared; in a larger one, voices and neighbours. */
+const ALL_PAIRS = 120;
+/** With how many neighbours in time each voice of a large block is compared. */
+const NEIGHBOURS = 40;
+
+const byId = (a: Placed, b: Placed): number => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0);
+
+/** One voice says one thing: the first claim of it stands for the rest. */
+function voiceKey(p: Placed): string {
+  const { quantity, basis, dynamics, when, outcome } = p.claim;
+  const who = p.agent?.id ?? p.report.id;
+  const population = p.slotted.population ?? '';
+  return [
+    who,
+    quantity.quantifier,
+    quantity.n,
+    quantity.n2 ?? '',
+    basis,
+    dynamics,
+    when ?? '',
+    outcome ?? '',
+    population,
+  ].join('|');
+}
+
+function representatives(block: readonly Placed[]): readonly Placed[] {
+  const seen = new Map<string, Placed>();
+  for (const p of [...block].sort(byId)) if (!seen.has(voiceKey(p))) seen.set(voiceKey(p), p);
+  const day = (p: Placed): number => p.window?.first ?? 0;
+  return [...seen.values()].sort((a, b) => day(a) - day(b) || a.claim.quantity.n - b.claim.quantity.n || byId(a, b));
+}
+
+function* pairsOf(block: readonly Placed[]): Generator<readonly [Placed, Placed]> {
+  const few = block.length <= ALL_PAIRS;
+  const list = few ? [...block].sort(byId) : representatives(block);
+  const reach = few || list.length <= ALL_PAIRS ? list.length : NEIGHBOURS;
+  for (let i = 0; i < list.length; i++) {
+    for (let j = i + 1; j < Math.min(list.length, i + 1 + reach); j++) yield [list[i] as Placed, list[j] as Placed];
+  }
+}
+
+const isPart = (a: Placed, b: Placed): boolean => a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id;
+
+const sameAgent = (a: Placed, b: Placed): boolean => a.agent !== null && a.agent.id === b.agent?.id;
+
+/** Parts are compared with wholes of others only where the values are this near: else they count less by design. */
+const PART_NEAR = 0.1;
+
+function nearValues(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.claim.quantity.n, b.claim.quantity.n];
+  return Math.abs(x - y) <= Math.max(1, PART_NEAR * Math.max(x, y));
+}
+
+/** Two parts of one whole by one speaker, or a part and a whole that it was not cut from, count different people. */
+function countsOthers(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.claim.partOf, b.claim.partOf];
+  if (x === null && y === null) return false;
+  if (x !== null && x === y) return sameAgent(a, b);
+  if (x !== null && y !== null) return a.report.id === b.report.id && !nearValues(a, b);
+  const special = a.slotted.population !== null && a.slotted.population !== 'people';
+  if (special && a.slotted.population === b.slotted.population) return false;
+  const checked = a.claim.basis === 'verified' || b.claim.basis === 'verified';
+  return !nearValues(a, b) && !(checked && sameAgent(a, b));
+}
+
+/**
+ * The claimant was replaced on the way: two known claimants of different kinds, or of one kind but different offices
+ * or names. One that fell away is not replaced.
+ */
+function isMoved(a: Placed, b: Placed): boolean {
+  if (a.agent === null || b.agent === null || a.agent.id === b.agent.id) return false;
+  const [x, y] = [a.claim.claimantKind, b.claim.claimantKind];
+  if (x !== null && y !== null && x !== y && x !== 'unknown' && y !== 'unknown') return true;
+  return areDifferentAgents(agentName(a.agent.name), agentName(b.agent.name));
+}
+
+function judge(a: Placed, b: Placed): Judgement | null {
+  const aligned = a.statement >= 0 && a.statement === b.statement && a.report.id !== b.report.id;
+  if (aligned) return relate(a.slotted, b.slotted, { aligned, moved: isMoved(a, b) });
+  const part = isPart(a, b);
+  const context: PairContext = part ? { part } : {};
+  if (!part && (countsOthers(a, b) || !isOneProcess(a, b) || !isSamePlace(a.place, b.place))) return null;
+  const judged = relate(a.slotted, b.slotted, context);
+  if (judged.relation === 'not-comparable') return null;
+  if (judged.relation === 'part-whole' && !part && !sameAgent(a, b)) return null;
+  return judged;
+}
+
+/** Blocks in which relations are looked for: one measure, stocks apart from flows. */
+function blocksOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const blocks = new Map<string, Placed[]>();
+  for (const p of placed) {
+    const key = `${p.claim.measure}|${p.mode === 'stock'}`;
+    const block = blocks.get(key);
+    if (block === undefined) blocks.set(key, [p]);
+    else block.push(p);
+  }
+  return [...blocks.values()];
+}
+
+function crossMeasure(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+  const byClaim = new Map(placed.map((p) => [p.claim.id, p] as const));
+  const statements = new Map<number, Placed[]>();
+  const pairs: (readonly [Placed, Placed])[] = [];
+  for (const p of placed) {
+    const whole = p.claim.partOf === null ? undefined : byClaim.get(p.claim.partOf);
+    if (whole !== undefined) pairs.push([p, whole]);
+    if (p.statement < 0) continue;
+    for (const other of statements.get(p.statement) ?? []) pairs.push([p, other]);
+    statements.set(p.statement, [...(statements.get(p.statement) ?? []), p]);
+  }
+  return pairs;
+}
+
+/** A relation found, with its claims. */
+export interface Found {
+  readonly a: Placed;
+  readonly b: Placed;
+  readonly relation: Relation;
+}
+
+/**
+ * Compares the claims of one event within their blocks, never everything with everything, and adds what the text
+ * itself joins: parts with their wholes, and one statement in several reports.
+ */
+export function findRelations(placed: readonly Placed[]): readonly Found[] {
+  const found = new Map<string, Found>();
+  const consider = (x: Placed, y: Placed): void => {
+    const [a, b] = byId(x, y) <= 0 ? [x, y] : [y, x];
+    const key = `${a.claim.id} ${b.claim.id}`;
+    if (a === b || found.has(key)) return;
+    const judged = judge(a, b);
+    if (judged !== null) found.set(key, { a, b, relation: { a: a.claim.id, b: b.claim.id, ...judged } });
+  };
+  for (const block of blocksOf(placed)) for (const [a, b] of pairsOf(block)) consider(a, b);
+  for (const [a, b] of crossMeasure(placed)) consider(a, b);
+  return [...found.values()].sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
+}

@@ -1,0 +1,110 @@
+import type { Claim } from '../../core/claim.ts';
+import { type DateInterval, dayInterval, parseEdtf } from '../../core/edtf.ts';
+import type { Report } from '../../core/report.ts';
+import type { Agent, Agents } from '../agents/canonical.ts';
+import { type Cues, findCues } from '../cues/find-cues.ts';
+import { populationOf } from '../population/population.ts';
+import type { ReportProfile } from '../profile.ts';
+import { isOccasion } from '../relate/slots.ts';
+import type { SlottedClaim } from '../slotted.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** A claim in its event with all that slots, pairs and figures ask of it. */
+export interface Placed {
+  readonly claim: Claim;
+  readonly report: Report;
+  readonly agent: Agent | null;
+  readonly cues: Cues;
+  readonly window: DateInterval | null;
+  readonly place: Place | null;
+  readonly mode: 'stock' | 'occasion' | 'running';
+  /** Statement that lineage makes of it: claims with one number here are one statement in several reports. */
+  readonly statement: number;
+  readonly slotted: SlottedClaim;
+}
+
+const modeOf = (claim: Claim): Placed['mode'] =>
+  claim.dynamics === 'stock' ? 'stock' : isOccasion(claim.dynamics) ? 'occasion' : 'running';
+
+/** The window of the claim; else of the whole that it is a part of; else of a neighbour with the same measure. */
+function windows(claims: readonly Claim[]): ReadonlyMap<string, DateInterval | null> {
+  const known = new Map(claims.map((c) => [c.id, c.when === null ? null : parseEdtf(c.when)] as const));
+  const byId = new Map(claims.map((c) => [c.id, c] as const));
+  const inherited = new Map(known);
+  claims.forEach((claim, i) => {
+    if (known.get(claim.id) !== null || claim.dynamics === 'stock') return;
+    const whole = claim.partOf === null ? undefined : byId.get(claim.partOf);
+    const before = i > 0 ? claims[i - 1] : undefined;
+    const near = before !== undefined && before.measure === claim.measure && before.dynamics === claim.dynamics;
+    const source = whole ?? (near && before.sentence.start === claim.sentence.start ? before : undefined);
+    if (source !== undefined && source.dynamics !== 'stock') inherited.set(claim.id, known.get(source.id) ?? null);
+  });
+  return inherited;
+}
+
+function countedAt(claim: Claim, window: DateInterval | null, cues: Cues): DateInterval | null {
+  const said = claim.asOf === null ? null : parseEdtf(claim.asOf);
+  const end = window?.last ?? null;
+  const base =
+    said ??
+    (end === null || (isOccasion(claim.dynamics) && cues.minute === null)
+      ? null
+      : {
+          ...dayInterval(end),
+          firstPrecision: window?.lastPrecision ?? 'day',
+          lastPrecision: window?.lastPrecision ?? 'day',
+        });
+  if (base === null || base.lastMinute !== undefined || cues.minute === null || base.last === null) return base;
+  return { ...base, lastMinute: cues.minute };
+}
+
+function statedAt(profile: ReportProfile): number | null {
+  return profile.day === null ? null : profile.day * 1440 + (profile.minute ?? 0);
+}
+
+/** Lays the claims of one report into their slots. */
+export function placeClaims(
+  profile: ReportProfile,
+  agents: Agents,
+  statements: ReadonlyMap<string, number>,
+): readonly Placed[] {
+  const { report, claims } = profile;
+  const inherited = windows(claims);
+  return claims.map((claim) => {
+    const agent = agents.of(claim, report);
+    const cues = findCues(report, claim);
+    const window = inherited.get(claim.id) ?? null;
+    const stated = statedAt(profile);
+    const slotted: SlottedClaim = {
+      event: '',
+      measure: claim.measure,
+      population: populationOf(claim.counted, report.language),
+      outcome: claim.outcome,
+      place: null,
+      dynamics: claim.dynamics,
+      basis: claim.basis,
+      quantity: claim.quantity,
+      window,
+      asOf: countedAt(claim, window, cues),
+      ...(stated === null ? {} : { stated }),
+      claimant: agent?.id ?? null,
+      outlet: report.meta.outlet ?? null,
+      report: report.id,
+      exhaustive: claim.exhaustive,
+      correction: cues.correction,
+      earlier: cues.earlier,
+      prominent: cues.prominent,
+    };
+    return {
+      claim,
+      report,
+      agent,
+      cues,
+      window,
+      place: placeOf(claim.where),
+      mode: modeOf(claim),
+      statement: statements.get(claim.id) ?? -1,
+      slotted,
+    };
+  });
+}
