@@ -131,6 +131,66 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     es: 'Su idioma no está claro: el reporte se conserva, sin cifras. Indíquelo con --lang.',
     pt: 'Seu idioma não está claro: o relato é guardado, sem números. Informe-o com --lang.',
   },
+  'store.in-use': {
+    en: 'The workspace is in use by process {pid} since {since}. Wait until it ends, or end it.',
+    es: 'El espacio de trabajo está en uso por el proceso {pid} desde {since}. Espere a que termine, o termínelo.',
+    pt: 'O espaço de trabalho está em uso pelo processo {pid} desde {since}. Espere que termine, ou encerre-o.',
+  },
+  'store.in-use-elsewhere': {
+    en: 'The workspace was opened by process {pid} on {host} at {since}, which cannot be seen from here. If nothing there uses it any more, delete the file {file}.',
+    es: 'El espacio de trabajo fue abierto por el proceso {pid} en {host} ({since}), que no se ve desde aquí. Si allí ya nada lo usa, borre el archivo {file}.',
+    pt: 'O espaço de trabalho foi aberto pelo processo {pid} em {host} ({since}), que não se vê daqui. Se ali nada mais o usa, apague o arquivo {file}.',
+  },
+  'store.lock-unreadable': {
+    en: 'The lock of the workspace cannot be understood. If no other program uses it, delete the file {file}.',
+    es: 'No se entiende el bloqueo del espacio de trabajo. Si ningún otro programa lo usa, borre el archivo {file}.',
+    pt: 'Não se entende o bloqueio do espaço de trabalho. Se nenhum outro programa o usa, apague o arquivo {file}.',
+  },
+  'store.not-closed': {
+    en: 'The last process that used the workspace ({pid}, since {since}) ended without closing it. All it had confirmed is there.',
+    es: 'El último proceso que usó el espacio de trabajo ({pid}, desde {since}) terminó sin cerrarlo. Todo lo que confirmó está guardado.',
+    pt: 'O último processo que usou o espaço de trabalho ({pid}, desde {since}) terminou sem fechá-lo. Tudo o que confirmou está guardado.',
+  },
+  'store.no-directory': {
+    en: 'The workspace cannot be made or opened there ({reason}). Choose another folder with --workspace.',
+    es: 'No se puede crear ni abrir ahí el espacio de trabajo ({reason}). Elija otra carpeta con --workspace.',
+    pt: 'Não é possível criar nem abrir ali o espaço de trabalho ({reason}). Escolha outra pasta com --workspace.',
+  },
+  'store.other-engine': {
+    en: 'The workspace was made by version {found} of the embedded database; this program holds version {needed}. Open it with the version of Cotejo that made it.',
+    es: 'El espacio de trabajo se creó con la versión {found} de la base de datos integrada; este programa trae la {needed}. Ábralo con la versión de Cotejo que lo creó.',
+    pt: 'O espaço de trabalho foi criado com a versão {found} do banco de dados embutido; este programa traz a {needed}. Abra-o com a versão do Cotejo que o criou.',
+  },
+  'store.damaged': {
+    en: 'The database of the workspace does not start ({reason}). Put a backup in its place, or make a new workspace and add the reports again.',
+    es: 'La base de datos del espacio de trabajo no arranca ({reason}). Ponga una copia de respaldo en su lugar, o cree otro espacio y agregue los reportes de nuevo.',
+    pt: 'O banco de dados do espaço de trabalho não inicia ({reason}). Ponha uma cópia de segurança no lugar, ou crie outro espaço e adicione os relatos de novo.',
+  },
+  'store.newer-schema': {
+    en: 'The workspace was written by a newer Cotejo (schema {found}; this one knows up to {known}). Install the newer version; nothing was changed.',
+    es: 'El espacio de trabajo fue escrito por un Cotejo más nuevo (esquema {found}; este conoce hasta el {known}). Instale la versión más nueva; no se cambió nada.',
+    pt: 'O espaço de trabalho foi escrito por um Cotejo mais novo (esquema {found}; este conhece até o {known}). Instale a versão mais nova; nada foi alterado.',
+  },
+  'store.changed-migration': {
+    en: 'The schema of the workspace was built by another text of {migration} than this program has. Use the version of Cotejo that made it; nothing was changed.',
+    es: 'El esquema del espacio de trabajo se construyó con otro texto de {migration} que el de este programa. Use la versión de Cotejo que lo creó; no se cambió nada.',
+    pt: 'O esquema do espaço de trabalho foi construído com outro texto de {migration} que o deste programa. Use a versão do Cotejo que o criou; nada foi alterado.',
+  },
+  'store.no-server': {
+    en: 'The database server does not let us in ({reason}). Check DATABASE_URL and that the server runs.',
+    es: 'El servidor de base de datos no nos deja entrar ({reason}). Revise DATABASE_URL y que el servidor esté en marcha.',
+    pt: 'O servidor de banco de dados não nos deixa entrar ({reason}). Verifique DATABASE_URL e se o servidor está em execução.',
+  },
+  'store.old-server': {
+    en: 'The server is PostgreSQL {version}; version {needed} or later is needed.',
+    es: 'El servidor es PostgreSQL {version}; hace falta la versión {needed} o posterior.',
+    pt: 'O servidor é PostgreSQL {version}; é preciso a versão {needed} ou posterior.',
+  },
+  'store.server-encoding': {
+    en: 'The database keeps text as {encoding}. Make one with encoding UTF8 and name it in DATABASE_URL.',
+    es: 'La base de datos guarda el texto como {encoding}. Cree una con codificación UTF8 e indíquela en DATABASE_URL.',
+    pt: 'O banco de dados guarda o texto como {encoding}. Crie um com codificação UTF8 e indique-o em DATABASE_URL.',
+  },
 };
 
 /** The sentence in a language, its blanks filled. A code without wording is printed as it is, never hidden. */
