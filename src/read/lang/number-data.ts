@@ -104,6 +104,8 @@ export interface QuantifierData {
   readonly ranges: readonly { readonly open: BoundPhrase; readonly join: readonly string[] }[];
   /** What parts a range that nothing opens: "to". */
   readonly rangeJoins: readonly string[];
+  /** Before a second level after a first: "pasó de 20 a 30". */
+  readonly changeTo: readonly string[];
   /** "two or three". */
   readonly alternatives: readonly string[];
   /** "and" or "but" between a lower and an upper bound: "more than 40 and fewer than 60". */

@@ -25,6 +25,7 @@ export interface Bounds {
   readonly abbreviations: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly rangeJoins: ReadonlySet<string>;
+  readonly changeTo: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly incrementsBefore: ReadonlySet<string>;
@@ -38,6 +39,8 @@ export interface Bound {
   readonly quantifier: Quantifier;
   readonly span: Span;
   readonly rule: string;
+  /** How many words of the context lie between the number and the far end of the bound. */
+  readonly reach?: number;
 }
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -49,7 +52,7 @@ export function compileBounds(data: QuantifierData): Bounds {
     );
   const flags = (list: readonly string[]) => list.map((phrase) => [phrase, true] as const);
   return {
-    near: compilePhrases([...all(data.comparisons, 'comparison'), ...all(data.asides, 'aside')], 'last'),
+    near: compilePhrases([...all(data.asides, 'aside'), ...all(data.comparisons, 'comparison')], 'last'),
     verbs: compilePhrases([...all(data.verbs, 'verb'), ...all(data.negatedVerbs, 'negated')], 'last'),
     milestones: compilePhrases(all({ 'more-than': data.milestones }, 'milestone'), 'last'),
     milestoneVerbs: compilePhrases(flags(data.milestoneVerbs), 'first'),
@@ -67,6 +70,7 @@ export function compileBounds(data: QuantifierData): Bounds {
     abbreviations: folded(data.abbreviations),
     than: folded(data.than),
     rangeJoins: folded(data.rangeJoins),
+    changeTo: folded(data.changeTo),
     alternatives: folded(data.alternatives),
     conjunctions: folded(data.conjunctions),
     incrementsBefore: folded(data.incrementsBefore),
@@ -186,6 +190,7 @@ function finish(bounds: Bounds, context: readonly Beside[], found: Found): Bound
   return {
     quantifier,
     span: { start: far.start, end: near.end },
+    reach: found.end,
     rule: `quantifier.${quantifier}.${said.manner === 'verb' || said.manner === 'negated' ? 'verb' : 'before'}`,
   };
 }

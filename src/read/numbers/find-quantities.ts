@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { NumberData } from '../lang/number-data.ts';
 import { after, type Bound, type Bounds, before, boundAfter, boundBefore, milestoneBound } from './bounds.ts';
 import { compileNumbers } from './compile.ts';
-import type { Beside } from './context.ts';
+import { type Beside, wordsAfter } from './context.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { NumberMention, QuantityMention } from './mention.ts';
 import { type RangeFound, rangeOf } from './ranges.ts';
@@ -32,15 +32,17 @@ export function findQuantities(text: string, start: number, end: number, data: N
   const taken: Span[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (draft.range?.boundSpan) taken.push(draft.range.boundSpan);
-    if (draft.mention.kind === 'none') continue;
+    if (!mayBeBound(draft.mention)) continue;
     const back = before(bounds, text, floorOf(drafts, i, start), draft.mention.start);
-    if (!draft.range) draft.bound = signBefore(text, draft.mention, start) ?? boundBefore(bounds, back);
+    if (!draft.range)
+      draft.bound =
+        signBefore(text, draft.mention, start) ?? levelOr(bounds, text, drafts, i, boundBefore(bounds, back));
     if (!draft.bound && !draft.range && back.length > 0) draft.bound = milestone(bounds, text, drafts, i, end, back);
-    draft.increment = incrementBefore(bounds, back);
+    draft.increment = incrementBefore(bounds, back, draft.bound?.reach ?? 0);
     if (draft.bound) taken.push(draft.bound.span);
   }
   for (const [i, draft] of drafts.entries()) {
-    if (draft.mention.kind === 'none') continue;
+    if (!mayBeBound(draft.mention)) continue;
     const ahead = after(text, draft.mention.end, drafts[i + 1]?.mention.start ?? end);
     if (!draft.bound && !draft.range)
       draft.bound = boundAfter(bounds, ahead, (span) => taken.some((t) => overlaps(t, span)));
@@ -51,6 +53,10 @@ export function findQuantities(text: string, start: number, end: number, data: N
     .filter((d) => isCounted(d.mention) && (d.mention.kind !== 'none' || !taken.some((t) => overlaps(t, d.mention))))
     .map(toMention);
   return mergeBounds(bounds, text, mentions);
+}
+
+function mayBeBound(mention: NumberMention): boolean {
+  return mention.kind !== 'none' && mention.kind !== 'ordinal' && mention.kind !== 'decimal';
 }
 
 function isCounted(mention: NumberMention): boolean {
@@ -72,13 +78,22 @@ function joinRanges(bounds: Bounds, text: string, start: number, numbers: readon
   return drafts;
 }
 
-/** Words of zero do not part a number from its bound: "no fewer than 40". */
+/** Where the words before a number begin that may bound it. Words of zero part nothing: "no fewer than 40". */
 function floorOf(drafts: readonly Draft[], i: number, start: number): number {
-  for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const { mention } = drafts[k] as Draft;
     if (mention.kind !== 'none') return mention.end;
   }
-  return i === 0 || (drafts[0] as Draft).mention.start > start ? start : start;
+  return start;
+}
+
+/** "Pasó de 20 a 30" gives two levels: the verb bounds neither. */
+function levelOr(bounds: Bounds, text: string, drafts: readonly Draft[], i: number, bound: Bound | null): Bound | null {
+  const next = drafts[i + 1]?.mention;
+  if (!bound?.rule.endsWith('.verb') || !next) return bound;
+  const between = wordsAfter(text, (drafts[i] as Draft).mention.end, next.start, 6);
+  const last = between.at(-1);
+  return last && last.end === next.start - 1 && bounds.changeTo.has(last.fold) ? null : bound;
 }
 
 /** Signs of bounds are the same in every language: ">30", "≥ 30", "~40", "+300". */
@@ -118,22 +133,14 @@ function milestone(
   return milestoneBound(bounds, back, after(text, draft.mention.end, drafts[i + 1]?.mention.start ?? end));
 }
 
-/** "Another 13", "otros 13"; but "the other 13" are the rest. */
-function incrementBefore(bounds: Bounds, back: readonly Beside[]): boolean {
-  for (let i = 0; i < 5; i++) {
-    const word = back[i]?.fold;
-    if (word === undefined || word === ',') return false;
-    if (bounds.incrementsBefore.has(word)) return !bounds.definite.has(back[i + 1]?.fold ?? '');
-    if (!matchesLightly(bounds, word)) return false;
-  }
-  return false;
+/** "Another 13", "otros casi 13"; but "the other 13" are the rest. */
+function incrementBefore(bounds: Bounds, back: readonly Beside[], boundReach: number): boolean {
+  return [0, boundReach].some(
+    (i) => bounds.incrementsBefore.has(back[i]?.fold ?? ',') && !bounds.definite.has(back[i + 1]?.fold ?? ''),
+  );
 }
 
-function matchesLightly(bounds: Bounds, word: string): boolean {
-  return bounds.fillers.has(word) && !bounds.definite.has(word);
-}
-
-/** "13 others", "13 more", "13 personas más"; but not "13 más que ayer". */
+/** "13 others", "13 more", "13 personas más"; but not "13 más que ayer", nor "13 casos más graves". */
 function incrementAfter(bounds: Bounds, ahead: readonly Beside[]): boolean {
   const first = ahead[0]?.fold;
   if (first === undefined) return false;
@@ -142,7 +149,9 @@ function incrementAfter(bounds: Bounds, ahead: readonly Beside[]): boolean {
     const word = ahead[i]?.fold;
     if (word === undefined || word === ',' || bounds.conjunctions.has(word) || bounds.alternatives.has(word))
       return false;
-    if (bounds.incrementsAfterNoun.has(word)) return !bounds.than.has(ahead[i + 1]?.fold ?? '');
+    if (!bounds.incrementsAfterNoun.has(word)) continue;
+    const next = ahead[i + 1]?.fold;
+    return i === 0 ? !bounds.than.has(next ?? '') : next === undefined || next === ',' || bounds.conjunctions.has(next);
   }
   return false;
 }

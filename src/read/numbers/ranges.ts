@@ -15,6 +15,8 @@ export interface RangeFound {
 
 const DASH = /^[ \u00a0]?[-–~][ \u00a0]?$/;
 const LONGEST_JOIN = 40;
+const QUESTION = /^[^.!;\n]*\?/;
+const QUESTION_REACH = 80;
 
 /** The range that two numbers, one after the other in the text, make together; null where they make none. */
 export function rangeOf(
@@ -34,7 +36,8 @@ export function rangeOf(
   for (let at = 0; at <= 2; at++) {
     const open = matchAt(bounds.opens, context, at);
     if (open?.entry.includes(join)) {
-      if (bounds.rangeJoins.has(join) && changedNear(bounds, context, at + open.length, 6)) return null;
+      if (bounds.rangeJoins.has(join) && (isChange(low, b.value) || changedNear(bounds, context, at + open.length, 6)))
+        return null;
       const far = context[at + open.length - 1] as Beside;
       return {
         low,
@@ -45,12 +48,23 @@ export function rangeOf(
     }
     if (!bounds.fillers.has(context[at]?.fold ?? ',')) break;
   }
-  if (bounds.rangeJoins.has(join) && !changedNear(bounds, context, 0, 6))
+  if (bounds.rangeJoins.has(join) && !isChange(low, b.value) && !changedNear(bounds, context, 0, 6))
     return { low, high: b.value, rule: 'quantifier.range.to' };
-  if (bounds.alternatives.has(join) && b.value <= Math.max(2 * low, low + 1)) {
+  if (bounds.alternatives.has(join) && isEstimate(text, low, b)) {
     return { low, high: b.value, rule: 'quantifier.range.or' };
   }
   return null;
+}
+
+/** Limits so far apart are two levels of something that changed. */
+function isChange(low: number, high: number): boolean {
+  return high > 5 * Math.max(low, 1);
+}
+
+/** "Two or three", "20 o 30": neighbours or round numbers; in a question the two are rivals. */
+function isEstimate(text: string, low: number, b: NumberMention): boolean {
+  const near = b.value - low === 1 || (low % 10 === 0 && b.value % 10 === 0 && b.value <= 2 * low);
+  return near && !QUESTION.test(text.slice(b.end, b.end + QUESTION_REACH));
 }
 
 function mayBound(m: NumberMention): boolean {

@@ -2,9 +2,9 @@ import type { QuantifierData } from '../number-data.ts';
 
 export const quantifiers: QuantifierData = {
   comparisons: {
+    exact: ['más que'],
     'more-than': [
       'más de',
-      'más que',
       'arriba de',
       'por encima de',
       'por arriba de',
@@ -93,7 +93,7 @@ export const quantifiers: QuantifierData = {
       'exced*',
       'traspas*',
       'desbord*',
-      'pasa|pasan|pasaba|pasaban|pasado|pasando|pasar|pase|pasen|pasaron|pasó de',
+      'pasa|pasan|pasaba|pasaban|pasado|pasando|pasar|pase|pasen|pasaron|pasó ya|apenas|ampliamente|holgadamente|largamente|también|sobradamente? de',
       'pasa|pasan|pasaba|pasaban|pasado|pasando|pasar|pasaron|pasó los|las',
       'va|van|iba|iban por? más allá de',
       'cruz* el umbral|la barrera|la marca|la línea|la cota de',
@@ -182,7 +182,7 @@ export const quantifiers: QuantifierData = {
       'o quizá|quizás|incluso|aun|tal más',
     ],
     'up-to': ['o menos', 'o menor|menores', 'o inferior|inferiores'],
-    about: ['o así', 'o por ahí', 'o cosa así', 'o algo así'],
+    about: ['o así', 'o por ahí', 'o cosa así', 'o algo así', 'en números redondos', 'en cifras redondas'],
     nearly: ['o casi'],
   },
   than: ['de', 'que', 'a'],
@@ -283,6 +283,7 @@ export const quantifiers: QuantifierData = {
     { open: 'de|desde entre', join: ['y', 'e', 'a'] },
   ],
   rangeJoins: ['a', 'hasta'],
+  changeTo: ['a', 'hasta', 'para', 'al'],
   alternatives: ['o', 'u'],
   conjunctions: ['y', 'e', 'pero', 'mas', 'y pero'],
   incrementsBefore: ['otro', 'otra', 'otros', 'otras', 'más', 'nuevos', 'nuevas'],

@@ -2,6 +2,7 @@ import type { QuantifierData } from '../number-data.ts';
 
 export const quantifiers: QuantifierData = {
   comparisons: {
+    exact: ['não|nunca|nem ~ mais do que', 'não|nunca|nem ~ mais que'],
     'more-than': [
       'mais de|do|da|dos|das',
       'mais que',
@@ -10,7 +11,6 @@ export const quantifiers: QuantifierData = {
       'para lá de|dos|das',
       'para cima de|dos|das',
       'pra cima de',
-      'além de|dos|das',
       'superior|superiores a|ao|aos|à|às',
       'maior|maiores que|de|do',
       'maior|maiores do que',
@@ -88,7 +88,7 @@ export const quantifiers: QuantifierData = {
       'exced*',
       'extrapol*',
       'sobrepuj*',
-      'passa|passam|passava|passavam|passado|passando|passar|passaram|passou|passe|passem de|dos|das|os|as',
+      'passa|passam|passava|passavam|passado|passando|passar|passaram|passou|passe|passem já|mal|largamente|amplamente|muito|bem? de|dos|das|os|as',
       'passa|passam|passou|passava|passavam|passaram a casa|marca|barreira|fasquia|linha de|dos|das',
       'transp* a|o casa|marca|barreira|fasquia|patamar de|dos|das',
     ],
@@ -168,7 +168,7 @@ export const quantifiers: QuantifierData = {
       'ou talvez|até|mesmo mais',
     ],
     'up-to': ['ou menos', 'ou menor|menores', 'ou inferior|inferiores'],
-    about: ['ou coisa assim', 'ou por aí', 'ou algo assim', 'ou perto disso'],
+    about: ['ou coisa assim', 'ou por aí', 'ou algo assim', 'ou perto disso', 'em números redondos'],
     nearly: ['ou quase'],
   },
   than: ['de', 'que', 'do', 'dos', 'das', 'a'],
@@ -261,6 +261,7 @@ export const quantifiers: QuantifierData = {
     { open: 'de|desde', join: ['a', 'até', 'ateh', 'ou', 'para'] },
   ],
   rangeJoins: ['a', 'até'],
+  changeTo: ['a', 'para', 'até', 'aos', 'às'],
   alternatives: ['ou'],
   conjunctions: ['e', 'mas', 'porém', 'e mas'],
   incrementsBefore: ['outro', 'outra', 'outros', 'outras', 'mais', 'novos', 'novas'],
