@@ -39,11 +39,18 @@ function linesOf(text: string): readonly string[] {
     .filter((l) => l !== '');
 }
 
+/** "Lima (AFP) –", and not "Foro Puerto (FP) - …": a short name that the letters in brackets do not abbreviate. */
+function isPlaceBefore(place: string, agency: string, whole: string): boolean {
+  const words = place.split(/[ -]/);
+  const initials = words.map((w) => w[0]).join('');
+  return ACRONYMS.test(agency) && words.length < 3 && initials !== agency && /[–—]$|\.-$/u.test(whole);
+}
+
 function dateline(line: string): string | undefined {
   const match = DATELINE.exec(line.slice(0, 160));
   const [, place = '', date = '', agency] = match ?? [];
   if (agency === undefined) return undefined;
-  const sure = /\d/.test(date) || place === place.toUpperCase() || ACRONYMS.test(agency);
+  const sure = /\d/.test(date) || place === place.toUpperCase() || isPlaceBefore(place, agency, match?.[0] ?? '');
   return sure ? agency.trim() : undefined;
 }
 
