@@ -111,6 +111,19 @@ function reportDates(
   return { mentions, spans };
 }
 
+/** The line without a bullet that a bulleted line stands under. */
+function headingOf(text: string, sentence: Span): Span | null {
+  let lineStart = text.lastIndexOf('\n', sentence.start) + 1;
+  if (!/^\s*[-*•·] /.test(text.slice(lineStart, lineStart + 4))) return null;
+  while (lineStart > 0) {
+    const end = lineStart - 1;
+    lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(lineStart, end);
+    if (line.trim() !== '' && !/^\s*[-*•·] /.test(line)) return { start: lineStart, end };
+  }
+  return null;
+}
+
 function clauseOf(text: string, sentence: Span, number: Span): Span {
   const marks = /[;:()—–]|, (?=\p{Ll}+ )/gu;
   let [start, end] = [sentence.start, sentence.end];
@@ -149,7 +162,9 @@ function scoreWhen(): void {
         !report.text.slice(last.claim.end, claim.start).includes('\n');
       const carried = sameParagraph && last?.claim.measure === claim.measure ? last.when : null;
       const clause = clauseOf(report.text, sentence, number);
+      const heading = headingOf(report.text, sentence);
       const answer = assignWhen({
+        heading,
         number,
         clause,
         sentence,

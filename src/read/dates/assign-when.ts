@@ -1,17 +1,10 @@
 import { type DateInterval, formatEdtf, parseEdtf, spanning } from '../../core/edtf.ts';
-import type { Span } from '../../core/span.ts';
 import type { Dynamics } from '../../core/vocabulary.ts';
-import type { DateMention } from './mention.ts';
-import { profileOf, type ReportDates, roleOf } from './report-dates.ts';
+import { datesNear, type NearDates, type Surroundings, statementBefore } from './near-dates.ts';
+import { profileOf, type ReportDates } from './report-dates.ts';
 
-export interface WhenRequest {
-  readonly number: Span;
-  readonly clause: Span;
-  readonly sentence: Span;
-  /** The heading or lead-in whose list the sentence stands in, if any. */
-  readonly heading?: Span | null;
-  /** All date mentions of the report, in text order. */
-  readonly mentions: readonly DateMention[];
+/** A figure among the dates of its report: `mentions` holds all of them, in text order. */
+export interface WhenRequest extends Surroundings {
   /** ISO 8601 date of the report, if known. */
   readonly published: string | null;
   readonly dynamics: Dynamics;
@@ -27,15 +20,6 @@ export interface WhenAnswer {
   readonly rule: string;
 }
 
-/** The dates around one figure, each role's nearest, and where they were found. */
-interface Near {
-  readonly point: DateMention | null;
-  readonly window: DateMention | null;
-  readonly open: DateMention | null;
-  readonly close: DateMention | null;
-  readonly said: DateMention | null;
-}
-
 /**
  * The date that a figure belongs to. Dates in its own clause come first, then those of its sentence, then of the
  * heading it stands under, then the date of the figure it elaborates, then what the report as a whole is about. A batch
@@ -44,7 +28,7 @@ interface Near {
  */
 export function assignWhen(request: WhenRequest): WhenAnswer {
   const report = profileOf(request.mentions, request.published);
-  const near = nearest(request);
+  const near = datesNear(request);
   switch (request.dynamics) {
     case 'cumulative':
       return cumulative(request, near, report);
@@ -57,9 +41,11 @@ export function assignWhen(request: WhenRequest): WhenAnswer {
   }
 }
 
-const text = (i: DateInterval | null): string | null => (i === null ? null : formatEdtf(i));
+function answer(when: DateInterval | null, asOf: DateInterval | null, rule: string): WhenAnswer {
+  return { when: when && formatEdtf(whole(when)), asOf: asOf && formatEdtf(asOf), rule };
+}
 
-/** The day without its hour. */
+/** The interval without its hours. */
 function whole(i: DateInterval): DateInterval {
   const { first, last, firstPrecision, lastPrecision } = i;
   const fine = (p: typeof firstPrecision) => (p === 'minute' ? 'day' : p);
@@ -68,98 +54,70 @@ function whole(i: DateInterval): DateInterval {
 
 const endOf = (i: DateInterval): DateInterval => spanning({ ...i, first: i.last, firstPrecision: i.lastPrecision }, i);
 
-function distance(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : a.start - b.end;
+/** From the beginning of `start` until `end`; `start` alone where it begins later. */
+function reach(start: DateInterval, end: DateInterval | null): DateInterval {
+  if (end === null || end.last === null) return { ...start, last: null };
+  return start.first !== null && start.first > end.last ? start : spanning(start, end);
 }
 
-function nearest(request: WhenRequest): Near {
-  const { number, clause, sentence, mentions } = request;
-  const heading = request.heading ?? null;
-  const inside = (m: DateMention, s: Span | null) => s !== null && m.start >= s.start && m.end <= s.end;
-  const best: { [role: string]: { mention: DateMention; cost: number } } = {};
-  for (const m of mentions) {
-    const role = roleOf(m);
-    if (role === null) continue;
-    const shell = inside(m, clause) ? 0 : inside(m, sentence) ? 1 : inside(m, heading) ? 2 : 3;
-    if (shell === 3) continue;
-    // A date behind the number is nearer than one as far before it: "12 on Monday, 15 on Tuesday".
-    const cost = shell * 10_000 + distance(m, number) + (m.start < number.start ? 5 : 0);
-    const known = best[role];
-    if (known === undefined || cost < known.cost) best[role] = { mention: m, cost };
-  }
-  const of = (role: string) => best[role]?.mention ?? null;
-  return { point: of('point'), window: of('window'), open: of('open'), close: of('close'), said: of('said') };
-}
-
-function cumulative(request: WhenRequest, near: Near, report: ReportDates): WhenAnswer {
-  if (near.window?.interval) {
-    return { when: text(whole(near.window.interval)), asOf: text(endOf(near.window.interval)), rule: 'when.window' };
-  }
-  const end = near.close?.interval ?? near.said?.interval ?? null;
+function cumulative(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {
+  const window = near.window?.interval ?? null;
+  if (window) return answer(window, endOf(window), 'when.window');
   const point = near.point?.interval ?? null;
   const opened = near.open?.interval ?? null;
-  const until = end ?? (opened ? point : null) ?? report.told;
+  const elaborated = point || near.said || near.close ? null : statementBefore(request);
+  const told = near.close?.interval ?? near.said?.interval ?? elaborated;
+  const until = told ?? (opened ? point : null) ?? report.told;
   const asOf = until && endOf(until);
-  if (opened) return { when: text(reach(opened, asOf)), asOf: text(asOf), rule: 'when.since' };
-  if (point && !near.close) {
-    // A day later than the beginning of the report's window is when the count stood; else it is when it happened.
-    const begin = report.window ?? report.origin;
-    const later = begin !== null && begin.first !== null && point.first !== null && begin.first < point.first;
-    const counted = later && !near.said;
-    if (counted) return { when: text(reach(begin, endOf(point))), asOf: text(endOf(point)), rule: 'when.counted-on' };
-    return { when: text(whole(point)), asOf: text(asOf), rule: 'when.point' };
-  }
+  if (opened) return answer(reach(opened, asOf), asOf, 'when.since');
+  const begin = report.window ?? report.origin;
+  if (point && !near.close) return dated(point, near, begin, asOf);
   const carried = request.carried ? parseEdtf(request.carried) : null;
-  const start = carried ?? report.window ?? report.origin;
-  if (carried && !end) return { when: request.carried ?? null, asOf: text(asOf), rule: 'when.carried' };
-  if (start) return { when: text(reach(start, asOf)), asOf: text(asOf), rule: 'when.report-window' };
-  return { when: asOf && text(whole(asOf)), asOf: text(asOf), rule: 'when.told' };
+  if (carried && !told) return answer(carried, asOf, 'when.carried');
+  const start = carried ?? begin;
+  return start ? answer(reach(start, asOf), asOf, 'when.report-window') : answer(asOf, asOf, 'when.told');
 }
 
-/** From the beginning of `start` until `end`; one date where they are the same. */
-function reach(start: DateInterval, end: DateInterval | null): DateInterval {
-  if (end === null || end.last === null) return whole({ ...start, last: null });
-  if (start.first !== null && start.first > end.last) return whole(start);
-  return whole(spanning(start, end));
+/** A day later than the beginning of the report's window is when the count stood; else it is when it happened. */
+function dated(
+  point: DateInterval,
+  near: NearDates,
+  begin: DateInterval | null,
+  asOf: DateInterval | null,
+): WhenAnswer {
+  if (near.said) return answer(reach(point, asOf), asOf, 'when.happened-until');
+  const later = begin !== null && begin.first !== null && point.first !== null && begin.first < point.first;
+  if (later) return answer(reach(begin, endOf(point)), endOf(point), 'when.counted-on');
+  return answer(point, asOf, 'when.point');
 }
 
-function stock(request: WhenRequest, near: Near, report: ReportDates): WhenAnswer {
-  const inClause = near.point && near.point.start >= request.clause.start && near.point.end <= request.clause.end;
-  const dated = near.close ?? (inClause ? near.point : null) ?? near.said ?? near.point ?? near.window;
-  if (dated?.interval) {
-    const at = endOf(dated.interval);
-    return { when: text(whole(at)), asOf: text(at), rule: `when.stock.${roleOf(dated)}` };
-  }
-  if (request.carried) {
-    const carried = parseEdtf(request.carried);
-    return { when: carried && text(endOf(carried)), asOf: carried && text(endOf(carried)), rule: 'when.carried' };
-  }
-  return { when: text(report.told), asOf: text(report.told), rule: 'when.told' };
+function stock(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {
+  const own = near.point?.shell === 'clause' ? near.point : null;
+  const found = near.close ?? own ?? near.said ?? near.point ?? near.window;
+  if (found) return answer(endOf(found.interval), endOf(found.interval), 'when.stock');
+  const carried = request.carried ? parseEdtf(request.carried) : null;
+  if (carried) return answer(endOf(carried), endOf(carried), 'when.carried');
+  return answer(report.told, report.told, 'when.told');
 }
 
-function batch(request: WhenRequest, near: Near, report: ReportDates): WhenAnswer {
-  const asOf = text(near.close?.interval ? endOf(near.close.interval) : (near.said?.interval ?? report.told));
-  const dated = near.window ?? near.point;
-  if (dated?.interval) return { when: text(whole(dated.interval)), asOf, rule: 'when.batch' };
-  if (near.open?.interval) {
-    const end = near.close?.interval ?? near.said?.interval ?? report.told;
-    return { when: text(reach(near.open.interval, end && endOf(end))), asOf, rule: 'when.since' };
-  }
+function batch(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {
+  const told = near.close?.interval ?? near.said?.interval ?? report.told;
+  const asOf = told && endOf(told);
+  const happened = near.window ?? near.point;
+  if (happened) return answer(happened.interval, asOf, 'when.batch');
+  if (near.open) return answer(reach(near.open.interval, asOf), asOf, 'when.since');
   const carried = request.carried ? parseEdtf(request.carried) : null;
   const oneDay = carried !== null && carried.first !== null && carried.first === carried.last;
-  if (request.carried && (oneDay || !report.event)) return { when: request.carried, asOf, rule: 'when.carried' };
-  if (report.event) return { when: text(whole(report.event)), asOf, rule: 'when.report-event' };
-  const said = near.said?.interval ?? report.told;
-  return { when: said && text(whole(said)), asOf, rule: 'when.told' };
+  if (carried && (oneDay || !report.event)) return answer(carried, asOf, 'when.carried');
+  if (report.event) return answer(report.event, asOf, 'when.report-event');
+  return answer(near.said?.interval ?? report.told, asOf, 'when.told');
 }
 
-function plan(request: WhenRequest, near: Near, report: ReportDates): WhenAnswer {
-  const ahead = request.mentions.find(
-    (m) => m.future && m.interval && m.start >= request.sentence.start && m.end <= request.sentence.end,
-  );
-  const asOf = text(near.said?.interval ?? report.told);
-  if (ahead?.interval) return { when: text(whole(ahead.interval)), asOf, rule: 'when.plan' };
-  const dated = near.point ?? near.said;
-  if (dated?.interval) return { when: text(whole(dated.interval)), asOf, rule: 'when.plan.point' };
-  return { when: text(report.told), asOf, rule: 'when.told' };
+function plan(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {
+  const { sentence, mentions } = request;
+  const ahead = mentions.find((m) => m.future && m.interval && m.start >= sentence.start && m.end <= sentence.end);
+  const asOf = near.said?.interval ?? report.told;
+  if (ahead?.interval) return answer(ahead.interval, asOf, 'when.plan');
+  const happened = near.point ?? near.said;
+  return happened ? answer(happened.interval, asOf, 'when.plan.point') : answer(report.told, asOf, 'when.told');
 }

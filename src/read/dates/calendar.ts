@@ -83,6 +83,8 @@ export function weekdayPoint(scan: Scan, p: number): Point | null {
   const shy = token !== undefined && scan.words.shy.has(token.fold) && hit.next === p + 1;
   if (shy && (!precedes(scan, 'on', p) || plainAfter(scan, hit.next))) return null;
   if (precedes(scan, 'every', p)) return { ...base, next: hit.next, rule: 'weekday.habit', habit: true };
+  const following = take(scan, 'followingAfter', hit.next);
+  if (following) return { ...base, next: following.next, rule: 'weekday.following', following: true };
   const after = take(scan, 'lastAfter', hit.next);
   if (after) return { ...base, next: after.next, rule: 'weekday', side: -1 };
   const coming = take(scan, 'nextAfter', hit.next);

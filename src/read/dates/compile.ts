@@ -74,6 +74,8 @@ const STARTERS: readonly WordClass[] = [
   'firstWeek',
   'firstDay',
   'lastDay',
+  'end',
+  'followingBefore',
   'at',
 ];
 

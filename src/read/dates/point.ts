@@ -2,7 +2,16 @@ import type { DateUnit, Feast } from '../lang/date-data.ts';
 import { digitsAt, isMark, joined, precedes, type Scan, skip, take } from './compile.ts';
 
 /** A part of a month or year: thirds, halves, the first week. */
-export type Part = 'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf' | 'firstWeek' | 'firstDay' | 'lastDay';
+export type Part =
+  | 'early'
+  | 'middle'
+  | 'late'
+  | 'end'
+  | 'firstHalf'
+  | 'secondHalf'
+  | 'firstWeek'
+  | 'firstDay'
+  | 'lastDay';
 
 /** One date as written, not yet resolved: what was said of it and nothing more. */
 export interface Point {
@@ -22,6 +31,8 @@ export interface Point {
   readonly anaphor?: number;
   /** "la víspera": the day before, of a date told lately or of publication. */
   readonly eve?: true;
+  /** "The following Tuesday": the first one after the last date. */
+  readonly following?: true;
   /** Comes again and again ("every Monday"): no date. */
   readonly habit?: true;
   readonly feast?: Feast;

@@ -12,6 +12,7 @@ const PARTS: readonly Part[] = [
   'early',
   'middle',
   'late',
+  'end',
 ];
 
 /** "last Thursday", "el pasado jueves", "next July", "last Christmas". */
@@ -20,6 +21,9 @@ function sidedPoint(scan: Scan, p: number): Point | null {
     ['lastBefore', -1],
     ['nextBefore', 1],
   ] as const;
+  const next = take(scan, 'followingBefore', p);
+  const day = next && weekdayPoint(scan, next.next);
+  if (day) return { ...day, start: p, following: true, rule: 'weekday.following' };
   for (const [family, side] of sides) {
     const cue = take(scan, family, p);
     if (cue === null) continue;
@@ -132,7 +136,7 @@ function partPoint(scan: Scan, p: number): Point | null {
       inner.day === undefined &&
       (inner.unit === undefined || inner.unit === 'month' || inner.unit === 'year')
     )
-      return { ...inner, start: p, part, rule: `part.${inner.rule}` };
+      return { ...inner, start: p, part, rule: `${part === 'end' ? 'end' : 'part'}.${inner.rule}` };
     const unit = take(scan, 'unit', q);
     if (unit && (unit.value === 'year' || unit.value === 'month'))
       return { start: p, next: unit.next, rule: 'part.unit', unit: unit.value, side: 0, part };

@@ -30,6 +30,9 @@ export interface ReportDates {
 /** How many days before publication a statement is still the news. */
 const NEWS = 4 - 1;
 
+/** A report published before this minute of the day tells of the day before, where it names it. */
+const EARLY = 600;
+
 const profiles = new WeakMap<readonly DateMention[], ReportDates>();
 
 /** Looks at all mentions of a report once; the same list gives the same answer. */
@@ -69,7 +72,12 @@ function profile(mentions: readonly DateMention[], published: string | null): Re
   const open = earliest(
     mentions.filter((m) => m.interval?.first != null && (roleOf(m) === 'open' || m.rule.startsWith('range.'))),
   );
-  const told = said?.interval?.last ?? day;
+  const hour = published === null ? undefined : parseEdtf(published)?.firstMinute;
+  const early =
+    day !== null && hour !== undefined && hour < EARLY
+      ? mentions.find((m) => isDay(m) && m.interval?.last === day - 1)
+      : undefined;
+  const told = said?.interval?.last ?? early?.interval?.last ?? day;
   return {
     told: told === null ? null : dayInterval(told),
     event: event?.interval ?? null,

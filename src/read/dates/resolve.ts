@@ -44,6 +44,7 @@ function resolveWhole(point: Point, anchor: Anchor): DateInterval | null {
   const { published } = anchor;
   if (point.habit) return null;
   if (point.eve) return eveOf(anchor);
+  if (point.following) return followingOf(point, anchor);
   if (point.anaphor !== undefined) {
     if (anchor.vague && point.anaphor !== 0) return null;
     const base = (point.anaphor === 0 ? anchor.event : null) ?? anchor.previous ?? published;
@@ -67,6 +68,14 @@ function eveOf(anchor: Anchor): DateInterval | null {
   const lately = previous !== null && (published === null || published - previous <= EVE_REACH);
   const base = lately ? previous : published;
   return base === null ? null : dayInterval(base - 1);
+}
+
+/** The first such weekday after the last date told; null where none was told, or where it would lie ahead. */
+function followingOf(point: Point, anchor: Anchor): DateInterval | null {
+  const { previous, published } = anchor;
+  if (previous === null || anchor.vague) return null;
+  const day = previous + 1 + (((((point.weekday ?? 1) - weekdayOf(previous + 1)) % 7) + 7) % 7);
+  return published !== null && day > published ? null : dayInterval(day);
 }
 
 const ahead = (point: Point, anchor: Anchor): boolean => point.side === 1 || (anchor.future && point.side !== -1);
@@ -227,6 +236,7 @@ function partOf(whole: DateInterval, part: Part): DateInterval | null {
       early: [1, 4],
       middle: [5, 8],
       late: [9, 12],
+      end: [9, 12],
       firstHalf: [1, 6],
       secondHalf: [7, 12],
       firstWeek: [1, 1],
@@ -242,6 +252,7 @@ function partOf(whole: DateInterval, part: Part): DateInterval | null {
     early: [1, 10],
     middle: [11, 20],
     late: [21, end],
+    end: [21, end],
     firstHalf: [1, 15],
     secondHalf: [16, end],
     firstWeek: [1, 7],

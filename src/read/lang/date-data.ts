@@ -118,10 +118,15 @@ export type DateCue =
   | 'nextBefore'
   | 'nextAfter'
   | 'this'
+  /** "The following Tuesday": counted from the last date, before and behind a weekday. */
+  | 'followingBefore'
+  | 'followingAfter'
   /** Thirds of a month or year. */
   | 'early'
   | 'middle'
   | 'late'
+  /** The very end, where a count may be closed: "the end of", "al cierre de". */
+  | 'end'
   /** Halves and "first week of": before a month or year. */
   | 'firstHalf'
   | 'secondHalf'
