@@ -3,13 +3,13 @@ import { triggers, verbs } from './build.ts';
 
 const DET = 'a|an|the|its|their|his|her|our|my|this|that|another|no|any|some|several|new?';
 const ADJ =
-  'first|second|third|last|final|new|regular|mass|large|huge|big|small|public|open|general|snap|free|fair|emergency|urgent|extraordinary|special|joint|weekly|daily|monthly|annual|brief|long|short|private|secret|closed-door|peaceful|presidential|parliamentary|local|national|official|informal|virtual|online|direct|high-level|bilateral|candlelight|separate|full|detailed|written|video|short|further|initial|preliminary|latest|quarterly|damning|lengthy|joint|own?';
-const NOUNPHRASE = `${DET} ${ADJ} ${ADJ.replace('first|')}`;
+  'first|second|third|last|final|new|regular|mass|large|huge|big|small|public|open|general|snap|free|fair|emergency|urgent|extraordinary|special|joint|weekly|daily|monthly|annual|brief|long|short|private|secret|peaceful|presidential|parliamentary|local|national|official|informal|virtual|online|direct|bilateral|candlelight|separate|full|detailed|written|video|short|further|initial|preliminary|latest|quarterly|damning|lengthy|joint|own?';
+const NOUNPHRASE = `${DET} ${ADJ} ${ADJ}`;
 
 const OCCASIONS =
-  'rally|rallies|meeting|meetings|talk|talks|vote|votes|election|elections|referendum|conference|conferences|briefing|briefings|press|news|hearing|hearings|session|sessions|summit|protest|protests|demonstration|demonstrations|march|marches|vigil|vigils|ceremony|ceremonies|service|services|mass|funeral|funerals|discussions|discussion|negotiations|negotiation|consultations|dialogue|debate|debates|event|events|party|parties|office|offices|power|position|positions|post|posts|seat|seats|title|degree|degrees|passport|passports|citizenship|shares|stake|stakes|majority|view|views|belief|beliefs|opinion|hope|hopes|breath|tongue|hand|hands|sway|court|fire|ground|line|off|up|back|banner|banners|placard|placards|sign|signs|poster|posters|portrait|portraits|photo|photos|photographs|picture|pictures|candle|candles|flag|flags|flowers|microphone|sit-in|sit-ins|strike|strikes|referendums|primaries|primary|poll|polls|parade|exercise|exercises|drills|drill|festival|concert|workshop|trial|trials|record|key|responsibility|responsible|accountable|liable|true|firm|steady|fast|dear|together|water|moment|minute|silence|prayer|prayers|assembly|congress|workshops';
+  'rally|rallies|meeting|meetings|talk|talks|vote|votes|election|elections|referendum|conference|conferences|briefing|briefings|press|news|hearing|hearings|session|sessions|summit|protest|protests|demonstration|demonstrations|march|marches|vigil|vigils|ceremony|ceremonies|service|services|mass|funeral|funerals|discussions|discussion|negotiations|negotiation|consultations|dialogue|debate|debates|event|events|party|parties|office|offices|power|position|positions|post|posts|seat|seats|title|degree|degrees|passport|passports|citizenship|shares|stake|stakes|majority|view|views|belief|beliefs|opinion|hope|hopes|breath|tongue|hand|hands|sway|court|fire|ground|line|off|up|back|banner|banners|placard|placards|sign|signs|poster|posters|portrait|portraits|photo|photos|photographs|picture|pictures|candle|candles|flag|flags|flowers|microphone|strike|strikes|referendums|primaries|primary|poll|polls|parade|exercise|exercises|drills|drill|festival|concert|workshop|trial|trials|record|key|responsibility|responsible|accountable|liable|true|firm|steady|fast|dear|together|water|moment|minute|silence|prayer|prayers|assembly|congress|workshops';
 const RELEASED_THINGS =
-  "statement|statements|report|reports|video|videos|footage|figure|figures|data|list|lists|name|names|photo|photos|photograph|photographs|picture|pictures|image|images|information|details|detail|document|documents|recording|recordings|audio|clip|clips|communique|communiqué|communiques|bulletin|bulletins|letter|letters|record|records|results|result|findings|book|books|album|song|film|funds|fund|money|aid|loan|loans|tranche|tear|gas|teargas|water|smoke|pressure|balloons|doves|balloon|survey|study|studies|update|updates|press|news|transcript|transcripts|verdict|ruling|product|version|guidelines|tally|toll|count|statistics|stats|identity|identities|budget|energy|tension|brake|brakes|hostage video|files|file|archive|archives|memo|report's|warning|alert|advisory|poll|accounts|paper|order|timeline|date|text|decree|schedule|emissions|pollution|virus|bodies|body|remains";
+  "statement|statements|report|reports|video|videos|footage|figure|figures|data|list|lists|name|names|photo|photos|photograph|photographs|picture|pictures|image|images|information|details|detail|document|documents|recording|recordings|audio|clip|clips|communique|communiqué|communiques|bulletin|bulletins|letter|letters|record|records|results|result|findings|book|books|album|song|film|funds|fund|money|aid|loan|loans|tranche|tear|gas|teargas|water|smoke|pressure|balloons|doves|balloon|survey|study|studies|update|updates|press|news|transcript|transcripts|verdict|ruling|product|version|guidelines|tally|toll|count|statistics|stats|identity|identities|budget|energy|tension|brake|brakes|files|file|archive|archives|memo|report's|warning|alert|advisory|poll|accounts|paper|order|timeline|date|text|decree|schedule|emissions|pollution|virus|bodies|body|remains";
 
 /** Words that look like a trigger and are none. Each is longer than what it hides. */
 export const traps: readonly MeasureTrigger[] = [
@@ -54,8 +54,6 @@ export const traps: readonly MeasureTrigger[] = [
     'time-release',
     'slow-release',
     'released its|their figures|report|findings|numbers|data|tally|list',
-    '',
-    '',
     'theatrical|record release|releases',
     'vote|votes to free|release',
   ]),
@@ -189,9 +187,7 @@ export const traps: readonly MeasureTrigger[] = [
     
     'killed the bill|deal|proposal|talks|plan|idea|amendment',
     'attempted murder|murders|assassination|homicide|suicide|killing',
-    '',
     'suspected of murder|murders|killing|homicide',
-    '',
     'suspicion of murder',
     'plot to kill|assassinate|murder',
     'threatened|threatens|threatening|vowed to kill',
@@ -220,13 +216,12 @@ export const traps: readonly MeasureTrigger[] = [
     'sudden death',
     'body of work',
     'body language',
-    '',
     'body armour|armor',
     'body camera|cameras',
     'body weight',
     'governing body|bodies',
     'student|official|public|regulatory|electoral|international|independent|monitoring|oversight|umbrella|legislative|advisory|professional|sports|un|government|national|state|supreme|rights|investigative|judicial body|bodies',
-    'a body of',
+    
     'body mass',
     'remains to be',
     'remains unclear|uncertain|unknown|open|closed|tense|high|low|committed',
@@ -267,14 +262,12 @@ export const traps: readonly MeasureTrigger[] = [
     "citizen's arrest",
     'called|calls|call for ~ arrest',
     'evade|evaded|avoid|avoided|escape|escaped|fear|fears|feared ~ arrest|detention|capture',
-    '',
     'detention centre|center|centres|centers|facility|facilities|camp|camps|conditions|officials|authorities|guards|guard|officer|officers|staff|director|system|service|services|administration',
     'detention in ~ school',
     'after-school detention',
     'detain|detained the? process|attention|progress|ship|vessel|cargo',
     'caught up',
     'caught on camera|video|tape',
-    '',
     'caught in the? crossfire|act|traffic|middle',
     'capture|captures|captured ~ imagination|attention|mood|moment|spirit|images|image|video|footage|on',
     'screen capture',
@@ -287,17 +280,9 @@ export const traps: readonly MeasureTrigger[] = [
     'taking place',
     'take|takes|took|taken|taking a|the|some|any|no|full|immediate|urgent|legal? part|action|steps|office|measures|care|advantage|account|note|responsibility|notice|power|oath|aim|photos|pictures|turns|time|seriously|lightly|stock|credit|cover|sides|root|shape|decision|decisions|step|stand|position|look|break|vote|toll', 'take|takes|took|taken|taking into account|consideration', 'take|takes|took|taking over as|from|the|power',
     'taken aback',
-    '',
     'took to ~ streets|twitter|social|stage|air|facebook',
     'taken for granted',
-    '',
     'pick|picks|picked|picking up the? steam|pace|speed|momentum|phone|pieces|tab|bill|tempo', 'caught by surprise', 'caught off guard', 'caught between', 'murder weapon|trial|case|squad|mystery', 'fire|fighting|war|violence|clashes|clash|protest|protests|riot|riots|fires|unrest|scuffles broke|breaks|breaking|broken|break out', 'charge|charged|charging at|into|towards',
-    
-    
-    '',
-    '',
-    '',
-    '',
     'rounded up to',
     
     'booked a|their ~ ticket|flight|tickets|room',
@@ -305,11 +290,6 @@ export const traps: readonly MeasureTrigger[] = [
     'questioned the',
     'question|questions|questioned|questioning whether|why|how',
     'asked|answered|took|answer|take questions',
-    '',
-    '',
-    '',
-    '',
-    '',
   ]),
   ...triggers(null, 'event', [
     'prisoner of conscience',
@@ -330,7 +310,6 @@ export const traps: readonly MeasureTrigger[] = [
     
     'terms of',
     'in terms',
-    '',
     
     
     
@@ -352,7 +331,7 @@ export const traps: readonly MeasureTrigger[] = [
     'fine with',
     'fine-tune*',
     'are|is|doing|be fine',
-    'a fine',
+    
     'pass|passed|passes judgment',
     "charge d'affaires",
     "chargé d'affaires",
@@ -370,7 +349,6 @@ export const traps: readonly MeasureTrigger[] = [
     'charged atmosphere|emotions|language',
     'politically|emotionally charged',
     'police charge|charged',
-    '',
     'charges|charge of usd|eur',
     'discharged ~ duties|duty|weapon|weapons|water|firearm|pistol|obligations|sewage',
     'discharge of water|sewage|duties|firearm',
@@ -429,7 +407,6 @@ export const traps: readonly MeasureTrigger[] = [
     'looking for ~ work|job|answers|solution|food|way|ways|information|clues|jobs',
     
     'no sign of ~ progress|end|let-up|agreement|slowing',
-    '',
     'trapped in ~ poverty|cycle|past|traffic',
     'buried the? hatchet|news|lede',
     'lost ones',
@@ -490,7 +467,6 @@ export const traps: readonly MeasureTrigger[] = [
     
     'attack plane|planes|helicopter|helicopters|aircraft',
     'beat|beats|beaten the|a|his|her|their? team|record|rival|rivals|odds|expectations|champion|champions|opponent|favourite',
-    '',
     'off the beaten',
     'beaten track',
     'beaten into second',
@@ -505,7 +481,6 @@ export const traps: readonly MeasureTrigger[] = [
     'anti-torture',
     'prevention of torture',
     'substance|drug|alcohol abuse',
-    '',
     'power abuse',
     'abuse|abuses|abused of ~ power|office|authority|trust',
     'abused ~ power|office|authority|position',
@@ -587,7 +562,6 @@ export const traps: readonly MeasureTrigger[] = [
     'landing|landed safely',
     'landed a',
     'evacuation order|orders|plan|plans|drill|route|routes|warning',
-    '',
     'medical evacuation|evacuations',
     'eviction notice|notices|order|orders',
     'left the|his|her|their? job|office|party|government|post|message|comment|building', 'left a mark|message|comment|note',
@@ -659,7 +633,7 @@ export const traps: readonly MeasureTrigger[] = [
     'haul of medals',
     'long haul',
     
-    'u-haul',
+    
     'theft of ~ votes|election',
     'destroyed the|his|her|their|its? evidence|career|documents|credibility|economy|reputation|democracy|confidence|hope|trust',
     'destroy|destroys|destroying the|its? economy|evidence|democracy|credibility|trust',
@@ -694,7 +668,6 @@ export const traps: readonly MeasureTrigger[] = [
     'come|came|comes under fire for',
     'friendly fire',
     'line of fire',
-    '',
     'cut|cuts|cutting off ~ power|electricity|water|internet|gas|funds|aid|supplies|communication',
     
     'broke|break|breaks|breaking|broken out',
