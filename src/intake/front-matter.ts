@@ -38,7 +38,7 @@ function fenced(text: string): { lines: readonly Line[]; bodyStart: number } | n
   return null;
 }
 
-export function foldKey(key: string): string {
+function foldKey(key: string): string {
   return key.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 

@@ -3,10 +3,8 @@
  * format; the libraries that know formats live here and are loaded when a document of theirs is met. Intake never
  * fetches, never runs what it reads, never looks for figures, and drops nothing without a word.
  */
-export { type Decoded, decode } from './encoding.ts';
-export { type FrontMatter, type FrontMatterValue, parseFrontMatter } from './front-matter.ts';
-export { identifyLanguage, type LanguageFinding, leadingLanguage } from './language.ts';
-export { metadataFromText } from './metadata-from-text.ts';
+export { parseFrontMatter } from './front-matter.ts';
+export { identifyLanguage } from './language.ts';
 export { readSource, sizeLimit } from './read-source.ts';
 export { DEFAULT_LIMITS, doubt, type IntakeResult, type Limits, refuseSize } from './result.ts';
-export { type Sniffed, sniff } from './sniff.ts';
+export { sniff } from './sniff.ts';

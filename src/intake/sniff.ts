@@ -1,7 +1,3 @@
-import type { SourceText } from '../core/report.ts';
-
-export type Format = SourceText['format'];
-
 /** What the first bytes show: a format that is read, a text whose kind its characters decide, or a reason to refuse. */
 export type Sniffed =
   | { readonly kind: 'pdf' | 'zip' | 'text' }

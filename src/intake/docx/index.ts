@@ -3,7 +3,7 @@ import type { ReportMeta, SourceText } from '../../core/report.ts';
 import { piecesOf } from '../html/blocks.ts';
 import { cleanHtml } from '../html/clean.ts';
 import { parseDom, tidy } from '../html/dom.ts';
-import { layOut, type Piece } from '../layout.ts';
+import { layOut, withHeadline } from '../layout.ts';
 import { metadataFromText } from '../metadata-from-text.ts';
 import { doubt, type IntakeResult, type Limits, refuse, refuseSize } from '../result.ts';
 import { parsePublished } from '../written-date.ts';
@@ -63,15 +63,6 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     },
   );
   return value;
-}
-
-/** The first heading or short opening line of a document is its headline. */
-function withHeadline(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = pieces;
-  if (!first || rest.length === 0) return pieces;
-  const opens =
-    first.kind === 'heading' || (first.kind === 'body' && first.text.length < 140 && !/[.!?:;,]$/.test(first.text));
-  return opens ? [{ kind: 'headline', text: first.text }, ...rest] : pieces;
 }
 
 function sourceOf(html: string, info: Readonly<Record<string, string>>): IntakeResult {

@@ -93,7 +93,11 @@ function addTable(table: DomElement, into: Collector): void {
   if (caption) into.within('heading', () => into.add(lineOf(caption)));
   const rows = [...table.querySelectorAll('tr')].map(cellsOf).filter((cells) => cells.some((c) => c !== ''));
   if (rows.length === 0 && lineOf(table) !== '') into.push(lineOf(table), 'table');
-  if (rows.length > 0) into.push(rows.map((cells) => cells.filter((c) => c !== '').join(' | ')).join('\n'), 'table');
+  if (rows.length > 0)
+    into.push(
+      rows.map((cells) => cells.slice(0, cells.findLastIndex((c) => c !== '') + 1).join(' | ')).join('\n'),
+      'table',
+    );
 }
 
 /** Terms and what is said of them, a pair a line: "Released: 88". */

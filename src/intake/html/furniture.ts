@@ -152,7 +152,7 @@ export function roleOfLine(text: string, linked: number): LineRole {
 }
 
 /** The share of an element's text that is link text. */
-export function linkShare(element: DomElement, weights: ReadonlyMap<DomElement, Weight>): number {
+function linkShare(element: DomElement, weights: ReadonlyMap<DomElement, Weight>): number {
   const weight = weights.get(element);
   return weight && weight.text > 0 ? weight.links / weight.text : 0;
 }
@@ -177,13 +177,15 @@ export function removeInserts(container: DomElement): void {
   // A paragraph that is one link points elsewhere, unless the whole article is linked.
   const pointers = whole !== undefined && whole.links < whole.text / 2;
   for (const element of [
-    ...container.querySelectorAll('h1,h2,h3,h4,h5,h6,p,div,section,aside,ul,ol,span,strong,b,a,figure'),
+    ...container.querySelectorAll('h1,h2,h3,h4,h5,h6,p,div,section,aside,ul,ol,td,span,strong,b,a,figure'),
   ]) {
     if (gone(element)) continue;
     const weight = weights.get(element);
     if (!weight || weight.text === 0) continue;
     const box = element.localName === 'ul' || element.localName === 'ol' || element.localName === 'aside';
-    if (box && isLinkBox(element, weights)) {
+    // A cell of links beside running text is a column of the page; a linked cell of a table of figures is not.
+    const column = element.localName === 'td' && weight.linkCount > 1 && !element.querySelector('td');
+    if ((box || column) && isLinkBox(element, weights)) {
       element.remove();
       continue;
     }

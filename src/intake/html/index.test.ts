@@ -141,6 +141,48 @@ describe('parts of a page', () => {
     expect(source.text).toContain('Others wait');
   });
 
+  it('reads a page laid out by a table and broken by hand', () => {
+    const source = read(
+      page(
+        '<table><tr><td><a href="a">Home</a><br><a href="b">World</a></td><td><b>Port frees nine</b><br><br>The port said on Monday it freed nine dockers.<br><br>The union says 7 walked out.</td></tr></table>',
+      ),
+    );
+    expect(shown(source)).toEqual([
+      ['headline', 'Port frees nine'],
+      ['body', 'The port said on Monday it freed nine dockers.'],
+      ['body', 'The union says 7 walked out.'],
+    ]);
+    expect(source.meta.title).toBe('Port frees nine');
+  });
+
+  it('keeps the entries of a live page together', () => {
+    const entry = (hour: string, text: string) =>
+      `<article itemprop="liveBlogUpdate"><h3>${hour}</h3><div itemprop="articleBody"><p>${text}</p></div></article>`;
+    const source = read(
+      page(
+        `<main><h1>Live: the port</h1>${entry('12:00', 'The union counts 12 held at the north quay.')}${entry('13:00', 'It now counts 15 held, relatives told us.')}${entry('14:00', 'The police speak of 14 held and none hurt.')}</main><div><p>Most read</p><ol><li><a href="1">Three apes flee</a></li></ol></div>`,
+      ),
+    );
+    expect(shown(source).map(([kind]) => kind)).toEqual([
+      'headline',
+      'heading',
+      'body',
+      'heading',
+      'body',
+      'heading',
+      'body',
+    ]);
+    expect(source.meta.byline).toBeUndefined();
+  });
+
+  it('keeps the columns of a table where a cell is empty', () => {
+    const rows =
+      '<tr><th>Town</th><th>Held</th><th>Freed</th></tr><tr><td>Elm</td><td></td><td>3</td></tr><tr><td>Oak</td><td>9</td><td></td></tr>';
+    expect(read(page(`<article>${LEAD}<table>${rows}</table></article>`)).text).toContain(
+      'Town | Held | Freed\nElm |  | 3\nOak | 9',
+    );
+  });
+
   it('keeps a sentence that opens like a control or a comment', () => {
     const sentences = [
       'Comments by the minister put the number at 40.',

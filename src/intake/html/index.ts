@@ -1,5 +1,5 @@
 import type { SourceText } from '../../core/report.ts';
-import { layOut, type Piece } from '../layout.ts';
+import { layOut, type Piece, withHeadline } from '../layout.ts';
 import { type IntakeResult, type Limits, refuse, refuseSize } from '../result.ts';
 import { findArticle } from './article.ts';
 import { piecesOf } from './blocks.ts';
@@ -17,9 +17,8 @@ const folded = (text: string) =>
     .toLowerCase();
 
 /** Headline and standfirst first; neither is repeated by the body. */
-function assemble(title: string | undefined, standfirst: string | undefined, body: readonly Piece[]): readonly Piece[] {
-  const head: Piece[] = [];
-  if (title !== undefined) head.push({ kind: 'headline', text: title });
+function assemble(title: string, standfirst: string | undefined, body: readonly Piece[]): readonly Piece[] {
+  const head: Piece[] = [{ kind: 'headline', text: title }];
   if (standfirst !== undefined) head.push({ kind: 'standfirst', text: standfirst });
   const said = new Set(head.map((p) => folded(p.text)));
   const rest = body.filter((p, i) => !(i < 6 && said.has(folded(p.text))));
@@ -41,14 +40,15 @@ export function readHtml(html: string, limits: Limits): IntakeResult {
   removeInserts(article);
   const body = piecesOf(article);
   if (!body.some((p) => p.kind !== 'metadata' && LETTER.test(p.text))) return refuse('no-main-text');
-  const title = meta.title;
-  const { text, blocks } = layOut(assemble(title, shown, body));
+  const pieces = meta.title === undefined ? withHeadline(body) : assemble(meta.title, shown, body);
+  const title = pieces.find((p) => p.kind === 'headline')?.text;
+  const { text, blocks } = layOut(pieces);
   const bodyText = body.map((p) => p.text).join('\n');
   const source: SourceText = {
     text,
     format: 'html',
     blocks,
-    meta: withTextMeta(meta, bodyText, language),
+    meta: { ...withTextMeta(meta, bodyText, language), ...(title !== undefined && { title }) },
     ...(language !== undefined && { declaredLanguage: language }),
   };
   return { ok: true, source, issues: [] };

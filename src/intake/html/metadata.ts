@@ -131,7 +131,7 @@ const BYLINE_OPENING = /^(?:by|por|escrito por|redacción:?|redação:?|texto:?|
 
 function visibleByline(document: DomDocument, weights: Weights): string | undefined {
   for (const element of document.querySelectorAll('[rel="author"],[itemprop="author"],p,span,div,address')) {
-    const marked = element.hasAttribute('rel') || element.hasAttribute('itemprop');
+    const marked = element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author';
     const text = (weights.get(element)?.text ?? 0) > 100 ? '' : lineOf(element);
     if (text === '' || text.length > 100) continue;
     const opening = BYLINE_OPENING.exec(text)?.[0];

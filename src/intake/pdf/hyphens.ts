@@ -21,8 +21,9 @@ const LETTER = /^[\p{Ll}]/u;
  */
 export function joinLines(above: string, below: string, compounds: ReadonlySet<string>): string {
   if (above === '') return below;
-  if (SOFT.test(above)) return above.slice(0, -1) + below;
-  const hyphen = ENDS_IN_HYPHEN.exec(above);
+  const tail = above.slice(-4);
+  if (SOFT.test(tail)) return above.slice(0, -1) + below;
+  const hyphen = ENDS_IN_HYPHEN.exec(tail);
   if (!hyphen) return `${above} ${below}`;
   const before = hyphen[1] as string;
   if (/\p{N}/u.test(before) || !LETTER.test(below)) return above + below;

@@ -44,7 +44,7 @@ async function readPages(document: Document, limit: number): Promise<Pages> {
     const letters = found.reduce((n, l) => n + l.cells.join('').length, 0);
     if (letters < STAMP && (await hasPicture(page))) pictures.push(number);
     length += letters;
-    lines.push(...found);
+    for (const line of found) lines.push(line);
     page.cleanup();
   }
   return { lines, pictures, length };

@@ -43,7 +43,12 @@ function usualOf(lines: readonly PageLine[]): Usual {
     gaps.filter((g) => g > size * 0.8 && g < size * 3).map((g) => [Math.round(g), 1] as const),
     size * 1.25,
   );
-  return { size, font, leading, right: Math.max(0, ...lines.filter((l) => l.size <= size * 1.1).map((l) => l.right)) };
+  return {
+    size,
+    font,
+    leading,
+    right: lines.reduce((most, l) => (l.size <= size * 1.1 ? Math.max(most, l.right) : most), 0),
+  };
 }
 
 const PAGE_NUMBER =
