@@ -7,4 +7,7 @@ export { type BalanceAnswer, type BalanceQuestion, balance } from './balance/bal
 export { reportKeys } from './events/keys.ts';
 export { type ReconcileOptions, reconcile } from './reconcile.ts';
 export { relate } from './relate/relate.ts';
+export { figureSentence, widestDispute } from './sentence/figure.ts';
+export { imbalanceSentence, relationSentence } from './sentence/relation.ts';
+export { figureTitle } from './sentence/title.ts';
 export type { Judgement, PairContext, SlottedClaim } from './slotted.ts';

@@ -1,0 +1,50 @@
+import type { Claim } from '../../core/claim.ts';
+import type { Lane } from '../../core/vocabulary.ts';
+import { CUES } from '../cues/words.ts';
+import type { Wording } from '../wording/index.ts';
+import type { Book } from './book.ts';
+import { fillIn, lastDateText, quantityText } from './phrases.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(Object.values(CUES).flatMap((c) => c.articles));
+const LONGEST = 72;
+
+/** A claimant's name as it stands inside a sentence: a capital article becomes small, a long description is cut. */
+export function nameInSentence(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  const space = clean.indexOf(' ');
+  const first = space < 0 ? clean : clean.slice(0, space);
+  const name = ARTICLES.has(first) && space > 0 ? first.toLowerCase() + clean.slice(space) : clean;
+  if (name.length <= LONGEST) return name;
+  const cut = name.lastIndexOf(' ', LONGEST);
+  return `${name.slice(0, cut > 0 ? cut : LONGEST)}…`;
+}
+
+/** Who says it: the claimant, or else the outlet; null where neither is known. */
+export function whoSays(claim: Claim, book: Book): string | null {
+  if (claim.claimant !== null) return nameInSentence(claim.claimant.text);
+  return book.reports.get(claim.report)?.meta.outlet ?? null;
+}
+
+function laneOfClaim(claim: Claim): Lane {
+  const { basis } = claim;
+  return basis === 'unverified' ? 'verified' : basis === 'denied' ? 'reported' : basis;
+}
+
+/** A claim in words: "at least 55 verified by the Committee (as of 1 January 2026)". */
+export function claimText(claim: Claim, who: string | null, book: Book, w: Wording, dated: boolean): string {
+  const value = quantityText(claim.quantity, w);
+  const date = dated && claim.asOf !== null ? lastDateText(claim.asOf, w) : null;
+  const behind = date === null ? '' : ` ${fillIn(w.asOf, { date })}`;
+  const speaker = who ?? whoSays(claim, book) ?? null;
+  const template = templateOf(claim, speaker !== null, w);
+  return fillIn(template, { value, who: speaker ?? '' }) + behind;
+}
+
+function templateOf(claim: Claim, named: boolean, w: Wording): string {
+  if (named && claim.basis === 'unverified') return w.unverified;
+  if (named && claim.basis === 'denied') return w.denied;
+  return (named ? w.said : w.saidBare)[laneOfClaim(claim)];
+}
+
+/** Counts that move with time carry their date. */
+export const isDated = (claim: Claim): boolean => claim.dynamics === 'cumulative' || claim.dynamics === 'stock';
