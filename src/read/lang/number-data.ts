@@ -32,8 +32,8 @@ export interface NumberData {
   readonly shyCollectives: Readonly<Record<string, number>>;
   /** The same in the plural: with a number before them a product, alone some. "dozens", "decenas", "miles". */
   readonly pluralCollectives: Readonly<Record<string, number>>;
-  /** Words of one half before a scale or collective: "half a dozen", "medio centenar". */
-  readonly halves: readonly string[];
+  /** Parts before a scale or collective: "half a dozen", "medio centenar", "a quarter of a million". */
+  readonly halves: Readonly<Record<string, number>>;
   /** Behind a scale or collective, half as much again: "and a half", "y medio". */
   readonly halfAfter: readonly string[];
   /** Articles that are no number but may open one: "a" of "a hundred". */
@@ -98,8 +98,10 @@ export interface QuantifierData {
   readonly negations: readonly string[];
   /** Words of bounds that are written short, with a full stop that ends no sentence: "approx". */
   readonly abbreviations: readonly string[];
-  /** Verbs and nouns of change: after them "from 20 to 30" is two levels, and "up to 30" is a level reached. */
+  /** Verbs and nouns of change: after them "from 20 to 30" is two levels. */
   readonly changes: readonly BoundPhrase[];
+  /** Verbs after which "up to 40" says that 40 was reached: "subió hasta 40". */
+  readonly levels: readonly BoundPhrase[];
   /** What opens and parts a range: "between" … "and". */
   readonly ranges: readonly { readonly open: BoundPhrase; readonly join: readonly string[] }[];
   /** What parts a range that nothing opens: "to". */

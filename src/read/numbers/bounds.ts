@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import type { Quantifier } from '../../core/vocabulary.ts';
 import type { ByQuantifier, QuantifierData } from '../lang/number-data.ts';
 import { fold } from '../text/fold.ts';
-import { type Beside, wordsAfter, wordsBefore } from './context.ts';
+import { type Beside, type Words, wordsBefore } from './context.ts';
 import { compilePhrases, matchAt, type PhraseMatch, type PhraseTable } from './phrases.ts';
 
 /** What a phrase says, and how it may be turned. */
@@ -19,6 +19,7 @@ export interface Bounds {
   readonly milestoneVerbs: PhraseTable<true>;
   readonly after: PhraseTable<Said>;
   readonly changes: PhraseTable<true>;
+  readonly levels: PhraseTable<true>;
   readonly opens: PhraseTable<readonly string[]>;
   readonly fillers: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -61,6 +62,7 @@ export function compileBounds(data: QuantifierData): Bounds {
       'first',
     ),
     changes: compilePhrases(flags(data.changes), 'last'),
+    levels: compilePhrases(flags(data.levels), 'last'),
     opens: compilePhrases(
       data.ranges.map((r) => [r.open, r.join.map(fold)] as const),
       'last',
@@ -80,7 +82,6 @@ export function compileBounds(data: QuantifierData): Bounds {
   };
 }
 
-const REACH = 14;
 const MAX_FILLERS = 4;
 const VERB_REACH = 3;
 const NOUN_REACH = 3;
@@ -90,17 +91,12 @@ const TURNED: Readonly<Partial<Record<Quantifier, Quantifier>>> = {
 };
 
 /** The words before a number as far as a bound may reach. */
-export function before(bounds: Bounds, text: string, from: number, pos: number): readonly Beside[] {
-  return wordsBefore(text, from, pos, REACH, bounds.abbreviations);
-}
-
-/** The words behind a number as far as a bound may reach. */
-export function after(text: string, pos: number, to: number): readonly Beside[] {
-  return wordsAfter(text, pos, to, REACH);
+export function before(bounds: Bounds, text: string, from: number, pos: number): Words {
+  return wordsBefore(text, from, pos, bounds.abbreviations);
 }
 
 /** The bound that stands before a number, if any. */
-export function boundBefore(bounds: Bounds, context: readonly Beside[]): Bound | null {
+export function boundBefore(bounds: Bounds, context: Words): Bound | null {
   const near = nearBound(bounds, context, 0);
   if (near) {
     const outer = near.said.quantifier === 'about' ? nearBound(bounds, context, near.end) : null;
@@ -120,73 +116,74 @@ interface Found {
 }
 
 /** A comparison or aside at once before the number, with only articles and the like between. */
-function nearBound(bounds: Bounds, context: readonly Beside[], from: number): Found | null {
+function nearBound(bounds: Bounds, context: Words, from: number): Found | null {
   for (let at = from; at <= from + MAX_FILLERS; at++) {
     const match = matchAt(bounds.near, context, at);
     if (match && !isLevelReached(bounds, context, match, at)) {
       return { said: match.entry, start: at, end: at + match.length };
     }
-    if (!bounds.fillers.has(context[at]?.fold ?? ',')) return null;
+    if (!bounds.fillers.has(context.at(at)?.fold ?? ',')) return null;
   }
   return null;
 }
 
 /** "Subió hasta 40" says that 40 was reached, not that it is the most. */
-function isLevelReached(bounds: Bounds, context: readonly Beside[], match: PhraseMatch<Said>, at: number): boolean {
+function isLevelReached(bounds: Bounds, context: Words, match: PhraseMatch<Said>, at: number): boolean {
   if (match.entry.quantifier !== 'up-to' || match.entry.manner !== 'comparison') return false;
-  return changedNear(bounds, context, at + match.length, 2);
+  for (let i = at + match.length; i < at + match.length + 2; i++) if (matchAt(bounds.levels, context, i)) return true;
+  return false;
 }
 
 /** True where a word of change stands among the `reach` words from `from` on. */
-export function changedNear(bounds: Bounds, context: readonly Beside[], from: number, reach: number): boolean {
-  for (let i = from; i < from + reach && context[i] && context[i]?.fold !== ','; i++) {
+export function changedNear(bounds: Bounds, context: Words, from: number, reach: number): boolean {
+  for (let i = from; i < from + reach && (context.at(i)?.fold ?? ',') !== ','; i++) {
     if (matchAt(bounds.changes, context, i)) return true;
   }
   return false;
 }
 
 /** A verb that bounds, with up to `reach` words between it and the number. */
-function verbBound(bounds: Bounds, context: readonly Beside[], from: number, reach: number): Found | null {
+function verbBound(bounds: Bounds, context: Words, from: number, reach: number): Found | null {
   for (let at = from; at <= from + reach; at++) {
     const match = matchAt(bounds.verbs, context, at);
     if (match) {
       const found = { said: match.entry, start: at, end: at + match.length };
       if (match.entry.manner !== 'negated' || negationAt(bounds, context, found) >= 0) return found;
     }
-    const word = context[at]?.fold;
+    const word = context.at(at)?.fold;
     if (word === undefined || word === ',') return null;
   }
   return null;
 }
 
 /** "…, como mínimo, 40": set off on both sides, so that it belongs to no earlier number. */
-function asideBefore(bounds: Bounds, context: readonly Beside[]): Bound | null {
-  if (context[0]?.fold !== ',') return null;
+function asideBefore(bounds: Bounds, context: Words): Bound | null {
+  if (context.at(0)?.fold !== ',') return null;
   const match = matchAt(bounds.near, context, 1);
   if (match?.entry.manner !== 'aside') return null;
-  const beyond = context[1 + match.length]?.fold;
+  const beyond = context.at(1 + match.length)?.fold;
   if (beyond !== undefined && beyond !== ',' && !bounds.conjunctions.has(beyond)) return null;
   return finish(bounds, context, { said: match.entry, start: 1, end: 1 + match.length });
 }
 
 /** Where the negation stands that turns a phrase; -1 where there is none. */
-function negationAt(bounds: Bounds, context: readonly Beside[], found: Found): number {
+function negationAt(bounds: Bounds, context: Words, found: Found): number {
   const reach = found.said.manner === 'comparison' ? 2 : 4;
   for (let i = found.end; i < found.end + reach; i++) {
-    const word = context[i]?.fold;
+    const word = context.at(i)?.fold;
     if (word === undefined || word === ',') return -1;
     if (bounds.negations.has(word) || word.endsWith("n't")) return i;
   }
   return -1;
 }
 
-function finish(bounds: Bounds, context: readonly Beside[], found: Found): Bound {
+function finish(bounds: Bounds, context: Words, found: Found): Bound {
   const { said } = found;
   const turns = said.manner === 'comparison' || said.manner === 'verb' ? TURNED[said.quantifier] : undefined;
   const negation = turns !== undefined || said.manner === 'negated' ? negationAt(bounds, context, found) : -1;
   const quantifier = negation >= 0 && turns !== undefined ? turns : said.quantifier;
-  const far = context[negation >= 0 ? negation : found.end - 1] as Beside;
-  const near = context[found.start] as Beside;
+  const far = context.at(negation >= 0 ? negation : found.end - 1) as Beside;
+  const near = context.at(found.start) as Beside;
   return {
     quantifier,
     span: { start: far.start, end: near.end },
@@ -196,42 +193,43 @@ function finish(bounds: Bounds, context: readonly Beside[], found: Found): Bound
 }
 
 /** The bound that stands behind a number, if any. `taken` says which characters bound another number already. */
-export function boundAfter(bounds: Bounds, context: readonly Beside[], taken: (span: Span) => boolean): Bound | null {
+export function boundAfter(bounds: Bounds, context: Words, taken: (span: Span) => boolean): Bound | null {
   for (let at = 0; at <= NOUN_REACH + 1; at++) {
     const match = matchAt(bounds.after, context, at);
     if (match && mayStand(bounds, context, match, at)) {
-      const span = { start: (context[at] as Beside).start, end: (context[at + match.length - 1] as Beside).end };
+      const span = { start: (context.at(at) as Beside).start, end: (context.at(at + match.length - 1) as Beside).end };
       if (!taken(span))
         return { quantifier: match.entry.quantifier, span, rule: `quantifier.${match.entry.quantifier}.after` };
     }
-    const word = context[at]?.fold;
+    const word = context.at(at)?.fold;
     if (word === undefined || bounds.conjunctions.has(word) || bounds.alternatives.has(word)) return null;
-    if (word === ',' && at > 0 && context[at - 1]?.fold === ',') return null;
+    if (word === ',' && at > 0 && context.at(at - 1)?.fold === ',') return null;
   }
   return null;
 }
 
-function mayStand(bounds: Bounds, context: readonly Beside[], match: PhraseMatch<Said>, at: number): boolean {
+function mayStand(bounds: Bounds, context: Words, match: PhraseMatch<Said>, at: number): boolean {
   const { manner } = match.entry;
-  const beyond = context[at + match.length]?.fold;
+  const beyond = context.at(at + match.length)?.fold;
   if (manner === 'after') return at === 0;
-  const commas = context.slice(0, at).filter((b) => b.fold === ',').length;
-  if (commas > 1 || (commas === 1 && context[at - 1]?.fold !== ',')) return false;
+  let commas = 0;
+  for (let i = 0; i < at; i++) if (context.at(i)?.fold === ',') commas++;
+  if (commas > 1 || (commas === 1 && context.at(at - 1)?.fold !== ',')) return false;
   return manner === 'aside' || beyond === undefined || !bounds.than.has(beyond);
 }
 
 /** "A fasquia das 400 foi ultrapassada": a milestone before the number and its passing near by. */
-export function milestoneBound(bounds: Bounds, back: readonly Beside[], ahead: readonly Beside[]): Bound | null {
+export function milestoneBound(bounds: Bounds, back: Words, ahead: Words): Bound | null {
   let match: PhraseMatch<Said> | null = null;
   let at = 0;
   for (; at <= 2 && !match; at++) match = matchAt(bounds.milestones, back, at);
   if (!match) return null;
-  const passed = [...ahead.slice(0, 6).keys()].some((i) => matchAt(bounds.milestoneVerbs, ahead, i));
-  const start = (back[at - 1 + match.length - 1] as Beside).start;
+  const passed = [0, 1, 2, 3, 4, 5].some((i) => matchAt(bounds.milestoneVerbs, ahead, i));
+  const start = (back.at(at - 1 + match.length - 1) as Beside).start;
   if (!passed) return null;
   return {
     quantifier: 'more-than',
-    span: { start, end: (back[at - 1] as Beside).end },
+    span: { start, end: (back.at(at - 1) as Beside).end },
     rule: 'quantifier.more-than.milestone',
   };
 }

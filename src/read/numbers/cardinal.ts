@@ -59,8 +59,8 @@ function opening(source: Source, word: NumberWord, first: Reading): Parsed | nul
     const size = next?.word?.scale ?? next?.word?.collective;
     if (next && size !== undefined && !next.word?.shy) return collected(source, next.end, 2 * size, 'vague');
   }
-  if (word.half) {
-    const half = halfOf(source, first.end);
+  if (word.half !== undefined) {
+    const half = partOf(source, first.end, word.half);
     if (half) return half;
   }
   return word.opener ? opened(source, first.end) : null;
@@ -71,7 +71,10 @@ function opened(source: Source, pos: number): Parsed | null {
   const next = wordAfter(source, pos);
   const word = next?.word;
   if (!next || !word) return null;
-  if (word.half) return halfOf(source, next.end);
+  if (word.half !== undefined) {
+    const part = partOf(source, next.end, word.half);
+    if (part) return part;
+  }
   if (word.scale !== undefined && !word.plural) {
     const sum = multiply(EMPTY, word.scale);
     return sum && follow(source, sum, next.end, false);
@@ -83,14 +86,16 @@ function opened(source: Source, pos: number): Parsed | null {
   return null;
 }
 
-/** Behind "half": "a dozen", "centenar", "million". */
-function halfOf(source: Source, pos: number): Parsed | null {
+/** Behind "half": "a dozen", "of a million", "centenar". */
+function partOf(source: Source, pos: number, part: number): Parsed | null {
   let next = wordAfter(source, pos);
+  if (next?.word?.of) next = wordAfter(source, next.end);
   if (next?.word?.opener) next = wordAfter(source, next.end);
   const word = next?.word;
   if (!next || !word || word.plural) return null;
-  if (word.scale !== undefined) return { end: next.end, value: word.scale / 2, kind: 'words', scale: word.scale };
-  if (word.collective !== undefined && !word.shy) return collected(source, next.end, word.collective / 2, 'collective');
+  if (word.scale !== undefined) return { end: next.end, value: word.scale * part, kind: 'words', scale: word.scale };
+  if (word.collective !== undefined && !word.shy)
+    return collected(source, next.end, word.collective * part, 'collective');
   return null;
 }
 
@@ -109,14 +114,21 @@ function collected(source: Source, pos: number, value: number, kind: 'collective
   return { end, value: result, kind };
 }
 
-type Step = { readonly sum: Sum; readonly end: number } | { readonly done: Parsed } | null;
+/** What was read before the last smaller number, and whether a word joined that to it ("and"). */
+interface Before {
+  readonly sum: Sum;
+  readonly end: number;
+  readonly linked: boolean;
+}
+
+type Step = { readonly sum: Sum; readonly end: number; readonly linked?: boolean } | { readonly done: Parsed } | null;
 
 /** Reads as far as the grammar goes; goes back where a joined part turns out to belong to the next number. */
 function follow(source: Source, begun: Sum, pos: number, digits: boolean): Parsed {
   let sum = begun;
   let end = pos;
   let worded = !digits;
-  let before: { readonly sum: Sum; readonly end: number } | null = null;
+  let before: Before | null = null;
   for (;;) {
     const next = wordAfter(source, end);
     const scale = next?.word?.scale;
@@ -131,10 +143,12 @@ function follow(source: Source, begun: Sum, pos: number, digits: boolean): Parse
       worded = true;
       continue;
     }
-    const step = next?.word ? stepOn(source, sum, end, next, digits) : stepOverMarks(source, sum, end, digits);
+    const step: Step = next?.word
+      ? stepOn(source, sum, end, next, digits, before)
+      : stepOverMarks(source, sum, end, digits);
     if (!step) break;
     if ('done' in step) return step.done;
-    before = { sum, end };
+    before = { sum, end, linked: step.linked ?? false };
     sum = step.sum;
     end = step.end;
     worded = true;
@@ -152,13 +166,13 @@ function follow(source: Source, begun: Sum, pos: number, digits: boolean): Parse
 }
 
 /** One more word: a smaller number, a half, a collective, an ordinal or a fraction. */
-function stepOn(source: Source, sum: Sum, end: number, next: Reading, digits: boolean): Step {
+function stepOn(source: Source, sum: Sum, end: number, next: Reading, digits: boolean, before: Before | null): Step {
   const word = next.word as NumberWord;
   if (word.halfAfter) {
     const step = halfMore(source, sum, word, next);
     if (step) return step;
   }
-  if (word.collective !== undefined) return times(source, sum, word, next, digits);
+  if (word.collective !== undefined) return times(source, sum, word, next, digits, before);
   if (word.fraction !== undefined && (word.ordinal === undefined || total(sum) === 1)) {
     return { done: { end: next.end, value: total(sum) / word.fraction, kind: 'decimal' } };
   }
@@ -172,11 +186,15 @@ function stepOn(source: Source, sum: Sum, end: number, next: Reading, digits: bo
   if (target.word.ordinal !== undefined && target.word.one === undefined && target.word.ordinal < sum.room) {
     return { done: { end: target.end, value: total(sum) + target.word.ordinal, kind: 'ordinal' } };
   }
+  if (linked && sum.last === 'scale') {
+    const part = partMore(source, sum, target);
+    if (part) return part;
+  }
   // "tres mil una semana después": an article behind a scale begins the next phrase.
   const articled = target.word.article && !linked && sum.last === 'scale';
   if (articled && wordAfter(source, target.end)?.word?.scale === undefined) return null;
   const more = addWord(sum, target.word);
-  return more && { sum: more, end: target.end };
+  return more && { sum: more, end: target.end, linked: linked === true && link.bare };
 }
 
 /** "Two and a half million", "dos millones y medio", "un billón y medio millón". */
@@ -193,13 +211,32 @@ function halfMore(source: Source, sum: Sum, word: NumberWord, next: Reading): St
   return { sum: { ...sum, current: sum.current + (scale ?? 1) / 2, room: 1, last: 'closed' }, end };
 }
 
+/** "Three million and a quarter", "five billion and three quarters": a fraction of the scale. */
+function partMore(source: Source, sum: Sum, target: Reading): Step {
+  const count = target.word?.opener ? 1 : target.word?.one;
+  const fraction = count === undefined ? undefined : wordAfter(source, target.end);
+  const scale = lastScale(sum);
+  if (count === undefined || fraction?.word?.fraction === undefined || scale === undefined) return null;
+  const current = tidy((count * scale) / fraction.word.fraction);
+  return { sum: { ...sum, current, room: 1, last: 'closed' }, end: fraction.end };
+}
+
 /** "Two dozen", "quince docenas", "una veintena". A year before "hundreds" multiplies nothing. */
-function times(source: Source, sum: Sum, word: NumberWord, next: Reading, digits: boolean): Step {
+function times(
+  source: Source,
+  sum: Sum,
+  word: NumberWord,
+  next: Reading,
+  digits: boolean,
+  before: Before | null,
+): Step {
   const size = word.collective as number;
   const count = total(sum);
   if (digits && (count > 99 || (word.plural && size !== 12))) return null;
   if (word.shy && !followedByOf(source, next.end)) return null;
-  const value = tidy(count * size);
+  // "Three hundred and two dozen": where a joining word could have been left out, it adds.
+  const apart = before?.linked ? total(before.sum) : 0;
+  const value = tidy(apart + (count - apart) * size);
   const after = wordAfter(source, next.end);
   const halfEnd = after?.word?.halfAfter ? phraseEnd(source, after.word.halfAfter, after.end) : -1;
   if (halfEnd > 0) return { done: collected(source, halfEnd, value + size / 2, 'collective') };

@@ -15,7 +15,8 @@ export interface NumberWord {
   readonly plural?: true;
   readonly collective?: number;
   readonly shy?: true;
-  readonly half?: true;
+  /** The part it takes of the scale or collective behind it. */
+  readonly half?: number;
   readonly opener?: true;
   readonly ordinal?: number;
   readonly fraction?: number;
@@ -99,7 +100,7 @@ function collect(data: NumberData): ReadonlyMap<string, Draft> {
   put(data.ordinals, (d, v) => (d.ordinal = v));
   put(data.fractions, (d, v) => (d.fraction = v), false);
   for (const word of data.articleOnes) at(word).article = true;
-  for (const word of data.halves) Object.assign(at(word), { half: true, begins: true });
+  put(data.halves, (d, v) => (d.half = v));
   for (const word of data.articles) Object.assign(at(word), { opener: true, begins: true });
   for (const word of data.of) at(word).of = true;
   for (const word of data.links.ten.words) at(word).linkTen = true;

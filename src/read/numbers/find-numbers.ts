@@ -114,6 +114,8 @@ function takeDigits(source: Source, pos: number, found: NumberMention[]): number
 /** "30k", "2.33 k", "10 bln": letters that multiply, at once or, where they can be nothing else, behind a space. */
 function withSuffix(source: Source, literal: Literal): Parsed | null {
   const { text, end, numbers } = source;
+  const power = withPower(text, literal, end);
+  if (power) return power;
   const spaced = text.charCodeAt(literal.end) === 32;
   const from = spaced ? literal.end + 1 : literal.end;
   if (from >= end || !isLetter(text.charCodeAt(from))) return null;
@@ -124,6 +126,17 @@ function withSuffix(source: Source, literal: Literal): Parsed | null {
   if (isDigit(text.charCodeAt(to)) || (spaced && readWord(numbers, text, from, end)?.word)) return null;
   const value = Number((literal.value * scale).toPrecision(15));
   return { end: to, value, kind: Number.isInteger(value) ? 'mixed' : 'decimal', scale };
+}
+
+const POWER = /[eE]\+?(\d{1,2})(?![\p{L}\d])/uy;
+
+/** "1e10", as tables made by machines print large numbers. */
+function withPower(text: string, literal: Literal, end: number): Parsed | null {
+  POWER.lastIndex = literal.end;
+  const power = POWER.exec(text);
+  if (!power || POWER.lastIndex > end) return null;
+  const value = Number((literal.value * 10 ** Number(power[1])).toPrecision(15));
+  return { end: literal.end + power[0].length, value, kind: Number.isInteger(value) ? 'digits' : 'decimal' };
 }
 
 function pushLiteral(source: Source, literal: Literal, found: NumberMention[]): void {

@@ -1,9 +1,9 @@
 import type { Quantity } from '../../core/quantity.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { NumberData } from '../lang/number-data.ts';
-import { after, type Bound, type Bounds, before, boundAfter, boundBefore, milestoneBound } from './bounds.ts';
+import { type Bound, type Bounds, before, boundAfter, boundBefore, milestoneBound } from './bounds.ts';
 import { compileNumbers } from './compile.ts';
-import { type Beside, wordsAfter } from './context.ts';
+import { type Words, wordsAfter } from './context.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { NumberMention, QuantityMention } from './mention.ts';
 import { type RangeFound, rangeOf } from './ranges.ts';
@@ -29,30 +29,68 @@ export function findQuantities(text: string, start: number, end: number, data: N
   if (numbers.length === 0) return [];
   const { bounds } = compileNumbers(data);
   const drafts = joinRanges(bounds, text, start, numbers);
-  const taken: Span[] = [];
-  for (const [i, draft] of drafts.entries()) {
-    if (draft.range?.boundSpan) taken.push(draft.range.boundSpan);
-    if (!mayBeBound(draft.mention)) continue;
-    const back = before(bounds, text, floorOf(drafts, i, start), draft.mention.start);
-    if (!draft.range)
-      draft.bound =
-        signBefore(text, draft.mention, start) ?? levelOr(bounds, text, drafts, i, boundBefore(bounds, back));
-    if (!draft.bound && !draft.range && back.length > 0) draft.bound = milestone(bounds, text, drafts, i, end, back);
-    draft.increment = incrementBefore(bounds, back, draft.bound?.reach ?? 0);
-    if (draft.bound) taken.push(draft.bound.span);
+  const run: Run = { bounds, text, start, end, drafts };
+  for (let i = 0; i < drafts.length; i++) lookBack(run, i);
+  for (let i = 0; i < drafts.length; i++) lookAhead(run, i);
+  return mergeBounds(
+    bounds,
+    text,
+    drafts.filter((d, i) => isCounted(d.mention) && !isInBound(drafts, i)).map(toMention),
+  );
+}
+
+interface Run {
+  readonly bounds: Bounds;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly drafts: readonly Draft[];
+}
+
+function lookBack(run: Run, i: number): void {
+  const { bounds, text, start } = run;
+  const draft = run.drafts[i] as Draft;
+  if (!mayBeBound(draft.mention)) return;
+  const back = before(bounds, text, floorOf(run, i), draft.mention.start);
+  if (!draft.range) {
+    draft.bound =
+      signBefore(text, draft.mention, start) ??
+      unlessLevel(run, i, boundBefore(bounds, back)) ??
+      milestoneBound(bounds, back, ahead(run, i));
   }
-  for (const [i, draft] of drafts.entries()) {
-    if (!mayBeBound(draft.mention)) continue;
-    const ahead = after(text, draft.mention.end, drafts[i + 1]?.mention.start ?? end);
-    if (!draft.bound && !draft.range)
-      draft.bound = boundAfter(bounds, ahead, (span) => taken.some((t) => overlaps(t, span)));
-    draft.increment ||= incrementAfter(bounds, ahead);
-    if (draft.bound) taken.push(draft.bound.span);
+  draft.increment = incrementBefore(bounds, back, draft.bound?.reach ?? 0);
+}
+
+function lookAhead(run: Run, i: number): void {
+  const { bounds } = run;
+  const draft = run.drafts[i] as Draft;
+  if (!mayBeBound(draft.mention)) return;
+  const words = ahead(run, i);
+  if (words.at(0) === undefined) return;
+  if (!draft.range && (!draft.bound || draft.bound.quantifier === 'about')) {
+    const next = spanOf(run.drafts[i + 1]);
+    draft.bound = boundAfter(bounds, words, (span) => next !== undefined && overlaps(next, span)) ?? draft.bound;
   }
-  const mentions = drafts
-    .filter((d) => isCounted(d.mention) && (d.mention.kind !== 'none' || !taken.some((t) => overlaps(t, d.mention))))
-    .map(toMention);
-  return mergeBounds(bounds, text, mentions);
+  draft.increment ||= incrementAfter(bounds, words);
+}
+
+function ahead(run: Run, i: number): Words {
+  return wordsAfter(run.text, (run.drafts[i] as Draft).mention.end, run.drafts[i + 1]?.mention.start ?? run.end);
+}
+
+function spanOf(draft: Draft | undefined): Span | undefined {
+  return draft?.range?.boundSpan ?? draft?.bound?.span;
+}
+
+/** A word of zero that is part of a bound near by is no quantity. */
+function isInBound(drafts: readonly Draft[], i: number): boolean {
+  const { mention } = drafts[i] as Draft;
+  if (mention.kind !== 'none') return false;
+  for (let k = Math.max(0, i - 2); k <= i + 3; k++) {
+    const span = spanOf(drafts[k]);
+    if (span && overlaps(span, mention)) return true;
+  }
+  return false;
 }
 
 function mayBeBound(mention: NumberMention): boolean {
@@ -78,35 +116,48 @@ function joinRanges(bounds: Bounds, text: string, start: number, numbers: readon
   return drafts;
 }
 
-/** Where the words before a number begin that may bound it. Words of zero part nothing: "no fewer than 40". */
-function floorOf(drafts: readonly Draft[], i: number, start: number): number {
+/** Where the words before a number begin that may bound it. Words of zero and articles part nothing. */
+function floorOf(run: Run, i: number): number {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
-    const { mention } = drafts[k] as Draft;
-    if (mention.kind !== 'none') return mention.end;
+    const { mention } = run.drafts[k] as Draft;
+    if (mention.kind !== 'none' && mention.kind !== 'article') return mention.end;
   }
-  return start;
+  return run.start;
 }
 
-/** "Pasó de 20 a 30" gives two levels: the verb bounds neither. */
-function levelOr(bounds: Bounds, text: string, drafts: readonly Draft[], i: number, bound: Bound | null): Bound | null {
+/** "Pasó de 20 a 30" and "de 20 hasta 30" give two levels: neither is a bound. */
+function unlessLevel(run: Run, i: number, bound: Bound | null): Bound | null {
+  const { text, bounds, drafts } = run;
+  if (!bound) return null;
+  const previous = drafts[i - 1]?.mention;
+  if (bound.quantifier === 'up-to' && previous && bound.span.start - previous.end === 1 && previous.kind !== 'none')
+    return null;
   const next = drafts[i + 1]?.mention;
-  if (!bound?.rule.endsWith('.verb') || !next) return bound;
-  const between = wordsAfter(text, (drafts[i] as Draft).mention.end, next.start, 6);
-  const last = between.at(-1);
-  return last && last.end === next.start - 1 && bounds.changeTo.has(last.fold) ? null : bound;
+  if (!bound.rule.endsWith('.verb') || !next) return bound;
+  const between = wordsAfter(text, (drafts[i] as Draft).mention.end, next.start);
+  for (let k = 0; k < 6; k++) {
+    const word = between.at(k);
+    if (word && word.end === next.start - 1 && bounds.changeTo.has(word.fold)) return null;
+  }
+  return bound;
 }
 
 /** Signs of bounds are the same in every language: ">30", "≥ 30", "~40", "+300". */
 function signBefore(text: string, mention: NumberMention, start: number): Bound | null {
+  const at = text.charCodeAt(mention.start - 1) === 32 ? mention.start - 2 : mention.start - 1;
+  if (at < start || !SIGN.has(text.charAt(at))) return null;
   const window = text.slice(Math.max(start, mention.start - 4), mention.start);
   const sign =
-    /(?:^|[^<>=])(>\s?=|<\s?=|[<>≥≤~≈±])\s?$/.exec(window)?.[1] ?? (/(?:^|\s)\+$/.test(window) ? '+' : undefined);
+    /(?:^|[^<>=])(>\s?=|<\s?=|[<>≥≤~≈±])\s?$/.exec(window)?.[1] ??
+    (/(?:^|\s)\+$/.test(window) && !/[-\d]/.test(text.charAt(mention.end)) ? '+' : undefined);
   if (sign === undefined) return null;
   const quantifier = SIGNS[sign.replace(/\s/g, '')];
   if (quantifier === undefined) return null;
-  const at = mention.start - window.length + window.lastIndexOf(sign);
-  return { quantifier, span: { start: at, end: at + sign.length }, rule: `quantifier.${quantifier}.sign` };
+  const from = mention.start - window.length + window.lastIndexOf(sign);
+  return { quantifier, span: { start: from, end: from + sign.length }, rule: `quantifier.${quantifier}.sign` };
 }
+
+const SIGN = new Set(['>', '<', '=', '≥', '≤', '~', '≈', '±', '+']);
 
 const SIGNS: Readonly<Record<string, Bound['quantifier']>> = {
   '>': 'more-than',
@@ -121,36 +172,24 @@ const SIGNS: Readonly<Record<string, Bound['quantifier']>> = {
   '±': 'about',
 };
 
-function milestone(
-  bounds: Bounds,
-  text: string,
-  drafts: readonly Draft[],
-  i: number,
-  end: number,
-  back: readonly Beside[],
-): Bound | null {
-  const draft = drafts[i] as Draft;
-  return milestoneBound(bounds, back, after(text, draft.mention.end, drafts[i + 1]?.mention.start ?? end));
-}
-
 /** "Another 13", "otros casi 13"; but "the other 13" are the rest. */
-function incrementBefore(bounds: Bounds, back: readonly Beside[], boundReach: number): boolean {
+function incrementBefore(bounds: Bounds, back: Words, boundReach: number): boolean {
   return [0, boundReach].some(
-    (i) => bounds.incrementsBefore.has(back[i]?.fold ?? ',') && !bounds.definite.has(back[i + 1]?.fold ?? ''),
+    (i) => bounds.incrementsBefore.has(back.at(i)?.fold ?? ',') && !bounds.definite.has(back.at(i + 1)?.fold ?? ''),
   );
 }
 
 /** "13 others", "13 more", "13 personas más"; but not "13 más que ayer", nor "13 casos más graves". */
-function incrementAfter(bounds: Bounds, ahead: readonly Beside[]): boolean {
-  const first = ahead[0]?.fold;
+function incrementAfter(bounds: Bounds, ahead: Words): boolean {
+  const first = ahead.at(0)?.fold;
   if (first === undefined) return false;
   if (bounds.incrementsAfter.has(first)) return true;
   for (let i = 0; i < 3; i++) {
-    const word = ahead[i]?.fold;
+    const word = ahead.at(i)?.fold;
     if (word === undefined || word === ',' || bounds.conjunctions.has(word) || bounds.alternatives.has(word))
       return false;
     if (!bounds.incrementsAfterNoun.has(word)) continue;
-    const next = ahead[i + 1]?.fold;
+    const next = ahead.at(i + 1)?.fold;
     return i === 0 ? !bounds.than.has(next ?? '') : next === undefined || next === ',' || bounds.conjunctions.has(next);
   }
   return false;

@@ -1,6 +1,6 @@
 import type { BoundPhrase } from '../lang/number-data.ts';
 import { fold } from '../text/fold.ts';
-import type { Beside } from './context.ts';
+import type { Beside, Words } from './context.ts';
 
 interface Element {
   readonly words: ReadonlySet<string>;
@@ -17,7 +17,8 @@ interface Phrase<T> {
 /** Phrases to be found beside a number, looked up by the word that stands next to it. */
 export interface PhraseTable<T> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byStem: readonly { readonly stem: string; readonly phrase: Phrase<T> }[];
+  /** By the first two letters of the stem. */
+  readonly byStem: ReadonlyMap<string, readonly { readonly stem: string; readonly phrase: Phrase<T> }[]>;
 }
 
 export interface PhraseMatch<T> {
@@ -28,6 +29,8 @@ export interface PhraseMatch<T> {
 
 /** A gap in a phrase holds at most this many words. */
 const GAP = 3;
+/** Stems have two letters or more. */
+const STEM_KEY = 2;
 
 /** Which end of a phrase stands next to the number. */
 export type Facing = 'last' | 'first';
@@ -35,14 +38,17 @@ export type Facing = 'last' | 'first';
 /** Compiles phrases that stand before a number (`last`: their last word is nearest) or behind it (`first`). */
 export function compilePhrases<T>(list: readonly (readonly [BoundPhrase, T])[], facing: Facing): PhraseTable<T> {
   const byWord = new Map<string, Phrase<T>[]>();
-  const byStem: { stem: string; phrase: Phrase<T> }[] = [];
+  const byStem = new Map<string, { stem: string; phrase: Phrase<T> }[]>();
   const put = (elements: readonly Element[], entry: T): void => {
     const [nearest] = elements;
     if (!nearest) return;
     if (nearest.optional) put(elements.slice(1), entry);
     const phrase: Phrase<T> = { elements: [{ ...nearest, optional: false }, ...elements.slice(1)], entry };
     for (const word of nearest.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
-    for (const stem of nearest.stems) byStem.push({ stem, phrase });
+    for (const stem of nearest.stems) {
+      const key = stem.slice(0, STEM_KEY);
+      byStem.set(key, [...(byStem.get(key) ?? []), { stem, phrase }]);
+    }
   };
   for (const [phrase, entry] of list) {
     const elements = phrase.trim().split(/\s+/).map(elementOf);
@@ -65,8 +71,8 @@ function elementOf(source: string): Element {
 }
 
 /** The longest phrase that begins (seen from the number) at `at`; null where none does. */
-export function matchAt<T>(table: PhraseTable<T>, context: readonly Beside[], at: number): PhraseMatch<T> | null {
-  const word = context[at]?.fold;
+export function matchAt<T>(table: PhraseTable<T>, context: Words, at: number): PhraseMatch<T> | null {
+  const word = context.at(at)?.fold;
   if (word === undefined) return null;
   let best: PhraseMatch<T> | null = null;
   const consider = (phrase: Phrase<T>): void => {
@@ -74,23 +80,24 @@ export function matchAt<T>(table: PhraseTable<T>, context: readonly Beside[], at
     if (end > 0 && end - at > (best?.length ?? 0)) best = { entry: phrase.entry, length: end - at };
   };
   for (const phrase of table.byWord.get(word) ?? []) consider(phrase);
-  for (const { stem, phrase } of table.byStem) if (word.startsWith(stem)) consider(phrase);
+  for (const { stem, phrase } of table.byStem.get(word.slice(0, STEM_KEY)) ?? [])
+    if (word.startsWith(stem)) consider(phrase);
   return best;
 }
 
 /** The position behind the elements from `e` on when they match from `at`; -1 where they do not. Both are short. */
-function matchFrom(elements: readonly Element[], e: number, context: readonly Beside[], at: number): number {
+function matchFrom(elements: readonly Element[], e: number, context: Words, at: number): number {
   const element = elements[e];
   if (!element) return at;
   if (element.gap) {
     for (let skipped = 0; skipped <= GAP; skipped++) {
       const end = matchFrom(elements, e + 1, context, at + skipped);
       if (end > 0) return end;
-      if (isBarrier(context[at + skipped])) return -1;
+      if (isBarrier(context.at(at + skipped))) return -1;
     }
     return -1;
   }
-  const word = context[at]?.fold;
+  const word = context.at(at)?.fold;
   if (word !== undefined && accepts(element, word)) {
     const end = matchFrom(elements, e + 1, context, at + 1);
     if (end > 0) return end;

@@ -38,15 +38,15 @@ export function rangeOf(
     if (open?.entry.includes(join)) {
       if (bounds.rangeJoins.has(join) && (isChange(low, b.value) || changedNear(bounds, context, at + open.length, 6)))
         return null;
-      const far = context[at + open.length - 1] as Beside;
+      const far = context.at(at + open.length - 1) as Beside;
       return {
         low,
         high: b.value,
-        boundSpan: { start: far.start, end: (context[at] as Beside).end },
+        boundSpan: { start: far.start, end: (context.at(at) as Beside).end },
         rule: 'quantifier.range.open',
       };
     }
-    if (!bounds.fillers.has(context[at]?.fold ?? ',')) break;
+    if (!bounds.fillers.has(context.at(at)?.fold ?? ',')) break;
   }
   if (bounds.rangeJoins.has(join) && !isChange(low, b.value) && !changedNear(bounds, context, 0, 6))
     return { low, high: b.value, rule: 'quantifier.range.to' };
@@ -81,10 +81,11 @@ function sharedScale(a: NumberMention, b: NumberMention): number {
 
 /** The word that joins two numbers with nothing but articles behind it; null where anything else stands between. */
 function joinBetween(bounds: Bounds, text: string, a: NumberMention, b: NumberMention): string | null {
-  const words = wordsAfter(text, a.end, b.start, 5);
-  const [join, ...rest] = words;
-  if (!join || !onlyWords(text, a.end, b.start) || !rest.every((w) => bounds.fillers.has(w.fold))) return null;
-  return join.fold;
+  if (!onlyWords(text, a.end, b.start)) return null;
+  const words = wordsAfter(text, a.end, b.start);
+  const join = words.at(0);
+  for (let i = 1, word = words.at(1); word; word = words.at(++i)) if (!bounds.fillers.has(word.fold)) return null;
+  return join?.fold ?? null;
 }
 
 function onlyWords(text: string, from: number, to: number): boolean {

@@ -48,6 +48,9 @@ function adjoin(bounds: Bounds, text: string, a: QuantityMention, b: QuantityMen
   const from = Math.max(a.end, a.boundSpan?.end ?? 0);
   const to = Math.min(b.start, b.boundSpan?.start ?? b.start);
   if (to - from > 16 || to < from) return false;
-  const words = wordsAfter(text, from, to, 4);
-  return words.length > 0 && words.every((w) => w.fold === ',' || bounds.conjunctions.has(w.fold));
+  const words = wordsAfter(text, from, to);
+  for (let i = 0, word = words.at(0); word; word = words.at(++i)) {
+    if (word.fold !== ',' && !bounds.conjunctions.has(word.fold)) return false;
+  }
+  return words.at(0) !== undefined;
 }

@@ -44,7 +44,7 @@ export const numbers: NumberData = {
   collectives: { dozen: 12, doz: 12, dz: 12 },
   shyCollectives: { score: 20 },
   pluralCollectives: { tens: 10, dozens: 12, dozs: 12, dzs: 12, scores: 20, hundreds: 100, thousands: 1000 },
-  halves: ['half'],
+  halves: { half: 0.5, quarter: 0.25 },
   halfAfter: ['and a half', 'and one half'],
   articles: ['a', 'an'],
   few: ['several', 'few', 'a few', 'couple', 'a couple', 'a couple of', 'couple of', 'many'],

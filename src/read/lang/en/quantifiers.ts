@@ -249,6 +249,15 @@ export const quantifiers: QuantifierData = {
     'amend*',
     'adjust*',
   ],
+  levels: [
+    'rise|rises|rose|risen',
+    'climb*',
+    'went|gone',
+    'bring|brings|brought',
+    'take|takes|took|taken',
+    'jumped',
+    'grown',
+  ],
   ranges: [
     { open: 'between', join: ['and', 'to'] },
     {

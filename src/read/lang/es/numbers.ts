@@ -93,7 +93,7 @@ export const numbers: NumberData = {
     millares: 1000,
     miles: 1000,
   },
-  halves: ['medio', 'media'],
+  halves: { medio: 0.5, media: 0.5 },
   halfAfter: ['y medio', 'y media'],
   articles: [],
   few: [],

@@ -70,7 +70,7 @@ export const numbers: NumberData = {
   collectives: { dezena: 10, dúzia: 12, vintena: 20, trintena: 30, centena: 100, milhar: 1000 },
   shyCollectives: { quinzena: 15, quarentena: 40 },
   pluralCollectives: { dezenas: 10, dúzias: 12, centenas: 100, milhares: 1000 },
-  halves: ['meio', 'meia'],
+  halves: { meio: 0.5, meia: 0.5 },
   halfAfter: ['e meio', 'e meia'],
   articles: [],
   few: [],
