@@ -26,7 +26,7 @@ const detained: readonly MeasureTrigger[] = [
     ['bring|brings|bringing into custody', 'brought into custody'],
     ['make|makes|making prisoner|prisoners', 'made prisoner|prisoners'],
     ['take|takes|taking prisoner|captive', 'took|taken prisoner|captive'],
-    ['deprive|deprives|depriving of liberty|freedom', 'deprived of their? liberty|freedom'],
+    ['deprive|deprives|depriving of liberty|freedom', 'stripped of their? liberty|freedom'],
     ['mass-arrest|mass-arresting', 'mass-arrested'],
   ]),
   ...verbs(
@@ -328,10 +328,15 @@ const released: readonly MeasureTrigger[] = [
     ],
     { outcome: 'conditional', weak: true },
   ),
-  ...triggers('released', 'state', ['under house arrest', 'in home detention', 'to house arrest', 'house arrest|arrests'], {
-    outcome: 'conditional',
-    weak: true,
-  }),
+  ...triggers(
+    'released',
+    'state',
+    ['under house arrest', 'in home detention', 'to house arrest', 'house arrest|arrests'],
+    {
+      outcome: 'conditional',
+      weak: true,
+    },
+  ),
   ...triggers(
     'released',
     'event',
@@ -685,6 +690,7 @@ const held: readonly MeasureTrigger[] = [
   }),
   ...triggers('held', 'participle', [
     'deprived of their? liberty|freedom',
+    'deprived of their? liberty|freedom',
     'kept|held incommunicado|captive|hostage',
     'held in ~ custody|prison|jail|detention',
     'held without charge|trial|bail',
@@ -735,7 +741,17 @@ const held: readonly MeasureTrigger[] = [
   ...triggers(
     'held',
     'state',
-    ['under house arrest', 'house arrest|arrests', 'inside', 'to prison', 'to jail', 'to custody', 'imprisoned', 'in hiding', 'still in'],
+    [
+      'under house arrest',
+      'house arrest|arrests',
+      'inside',
+      'to prison',
+      'to jail',
+      'to custody',
+      'imprisoned',
+      'in hiding',
+      'still in',
+    ],
     weak,
   ),
   ...triggers('held', 'person', [

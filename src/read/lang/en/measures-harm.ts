@@ -318,7 +318,7 @@ const injured: readonly MeasureTrigger[] = [
   ]),
   ...triggers('injured', 'participle', [
     'left|found injured|wounded|hurt|maimed',
-    'seriously|severely|critically|gravely|slightly|lightly|badly|mildly|moderately injured|wounded|hurt|burned|burnt',
+    'seriously|severely|badly|critically|gravely|slightly|lightly|mildly|moderately injured|wounded|hurt|burned|burnt',
     'non-fatally injured|wounded|shot',
     'taken|rushed|admitted|transferred|transported|airlifted|evacuated|brought to ~ hospital|hospitals|clinic|clinics',
     'operated on',
@@ -411,7 +411,7 @@ const missing: readonly MeasureTrigger[] = [
     'still|yet unlocated|untraced|unfound',
     'never found|seen',
     'not been ~ seen|heard|found|located',
-    'swept|washed away|out',
+    'swept|washed out to sea',
     'missing in action',
     'yet to be found|located|traced|recovered',
     'unlocated|untraced',

@@ -52,7 +52,6 @@ const sentenced: readonly MeasureTrigger[] = [
     'drew|draw|draws ~ sentence|sentences|term|terms',
     'face|faces|faced|facing ~ execution',
     'lost|lose their|his|her appeal|appeals',
-    'serve|serves|served|serving ~ sentence|sentences|term|terms|years|months',
     'must spend ~ years|days',
   ]),
   ...triggers('sentenced', 'event', [

@@ -29,13 +29,9 @@ export const traps: readonly MeasureTrigger[] = [
     'took|takes|taken hold',
     'hold|holds|held|holding a? degree|doctorate|passport|passports|citizenship',
     'hold|holds|held|holding the title|view|key|record|line|office|post|presidency|seat',
-    
-    
-    
-    
-    
+
     'hold up',
-    
+
     'hold|holds|held water',
   ]),
   ...triggers(null, 'object', [
@@ -91,19 +87,15 @@ export const traps: readonly MeasureTrigger[] = [
     'tax-free',
     'smoke-free',
     'drug-free',
-    
-    
-    
-    
+
     'set|sets free ~ imagination',
-    
-    
+
     'scot-free',
     'freed up',
     'free up',
     'frees up',
     'freeing up',
-    
+
     'free syrian army',
     'free foro',
   ]),
@@ -148,9 +140,7 @@ export const traps: readonly MeasureTrigger[] = [
     'dead sea',
     'dead set',
     'dead line',
-    
-    
-    
+
     'dead wrong',
     'dead calm',
     'dead tired',
@@ -168,10 +158,9 @@ export const traps: readonly MeasureTrigger[] = [
     'over my dead body',
     'killer',
     'killers',
-    
+
     'serial killer|killers',
-    
-    
+
     'kill switch',
     'kill zone',
     'kill list',
@@ -182,9 +171,7 @@ export const traps: readonly MeasureTrigger[] = [
     'to kill time',
     'licence|license|order|orders to kill',
     'shoot-to-kill',
-    
-    
-    
+
     'killed the bill|deal|proposal|talks|plan|idea|amendment',
     'attempted murder|murders|assassination|homicide|suicide|killing',
     'suspected of murder|murders|killing|homicide',
@@ -196,13 +183,11 @@ export const traps: readonly MeasureTrigger[] = [
     'attempted suicides',
     'executed a|an|the plan|contract|order|warrant|search|warrants|strategy',
     'execution of ~ plan|order|contract|budget|warrant|warrants|sentence',
-    
-    
-    
+
     'mock execution|executions',
     'stay|stays of execution',
     'scheduled execution|executions',
-    
+
     'dying to',
     'dying wish',
     'dying days',
@@ -221,7 +206,7 @@ export const traps: readonly MeasureTrigger[] = [
     'body weight',
     'governing body|bodies',
     'student|official|public|regulatory|electoral|international|independent|monitoring|oversight|umbrella|legislative|advisory|professional|sports|un|government|national|state|supreme|rights|investigative|judicial body|bodies',
-    
+
     'body mass',
     'remains to be',
     'remains unclear|uncertain|unknown|open|closed|tense|high|low|committed',
@@ -278,21 +263,28 @@ export const traps: readonly MeasureTrigger[] = [
     'took place',
     'takes place',
     'taking place',
-    'take|takes|took|taken|taking a|the|some|any|no|full|immediate|urgent|legal? part|action|steps|office|measures|care|advantage|account|note|responsibility|notice|power|oath|aim|photos|pictures|turns|time|seriously|lightly|stock|credit|cover|sides|root|shape|decision|decisions|step|stand|position|look|break|vote|toll', 'take|takes|took|taken|taking into account|consideration', 'take|takes|took|taking over as|from|the|power',
+    'take|takes|took|taken|taking a|the|some|any|no|full|immediate|urgent|legal? part|action|steps|office|measures|care|advantage|account|note|responsibility|notice|power|oath|aim|photos|pictures|turns|time|seriously|lightly|stock|credit|cover|sides|root|shape|decision|decisions|step|stand|position|look|break|vote|toll',
+    'take|takes|took|taken|taking into account|consideration',
+    'take|takes|took|taking over as|from|the|power',
     'taken aback',
     'took to ~ streets|twitter|social|stage|air|facebook',
     'taken for granted',
-    'pick|picks|picked|picking up the? steam|pace|speed|momentum|phone|pieces|tab|bill|tempo', 'caught by surprise', 'caught off guard', 'caught between', 'murder weapon|trial|case|squad|mystery', 'fire|fighting|war|violence|clashes|clash|protest|protests|riot|riots|fires|unrest|scuffles broke|breaks|breaking|broken|break out', 'charge|charged|charging at|into|towards',
+    'pick|picks|picked|picking up the? steam|pace|speed|momentum|phone|pieces|tab|bill|tempo',
+    'caught by surprise',
+    'caught off guard',
+    'caught between',
+    'murder weapon|trial|case|squad|mystery',
+    'fire|fighting|war|violence|clashes|clash|protest|protests|riot|riots|fires|unrest|scuffles broke|breaks|breaking|broken|break out',
+    'charge|charged|charging at|into|towards',
     'rounded up to',
-    
+
     'booked a|their ~ ticket|flight|tickets|room',
-    
+
     'questioned the',
     'question|questions|questioned|questioning whether|why|how',
     'asked|answered|took|answer|take questions',
   ]),
   ...triggers(null, 'event', [
-    'prisoner of conscience',
     "prisoners' rights",
     "former president|minister|leader|prisoner's",
     'prisoner swap deal|talks',
@@ -303,25 +295,16 @@ export const traps: readonly MeasureTrigger[] = [
     'the sentence "',
     'sentence reduction|reductions',
     'reduced|commuted|reduce|commute ~ sentence|sentences|terms',
-    
-    
-    
-    
-    
+
     'terms of',
     'in terms',
-    
-    
-    
-    
-    
-    
+
     'on good|speaking terms',
-    
+
     'come|came to terms',
     'conviction that',
     'political|religious|deep|strong conviction|convictions',
-    
+
     'condemned the|as|what',
     'condemn|condemns|condemning the|a|an|what|any|all|this',
     'condemnation of',
@@ -331,7 +314,7 @@ export const traps: readonly MeasureTrigger[] = [
     'fine with',
     'fine-tune*',
     'are|is|doing|be fine',
-    
+
     'pass|passed|passes judgment',
     "charge d'affaires",
     "chargé d'affaires",
@@ -370,12 +353,9 @@ export const traps: readonly MeasureTrigger[] = [
     'new cases of ~ infection',
     'case fatality',
     'just in case',
-    
-    
-    
+
     'accused|accuses|accuse|accusing the|them|him|her|it|police|authorities',
-    
-    
+
     'hearing aid|aids',
     'hearing|hearings before ~ commission|committee|congress|senate',
     'committee|public|congressional|senate hearing|hearings',
@@ -391,7 +371,7 @@ export const traps: readonly MeasureTrigger[] = [
     'missing out',
     'missing from ~ agreement|list|report|text|statement|debate|talks|story',
     'missing piece|pieces|word|words|data|information|documents|funds|money|details|values|value|page|pages',
-    
+
     'missing tooth|teeth|leg|limb|finger',
     'disappeared from ~ agenda|shelves|view|website|screens|headlines',
     'vanished from ~ shelves|agenda|website',
@@ -405,17 +385,15 @@ export const traps: readonly MeasureTrigger[] = [
     'search and rescue',
     'search team|teams|party|warrant|warrants|operation|operations',
     'looking for ~ work|job|answers|solution|food|way|ways|information|clues|jobs',
-    
+
     'no sign of ~ progress|end|let-up|agreement|slowing',
     'trapped in ~ poverty|cycle|past|traffic',
     'buried the? hatchet|news|lede',
     'lost ones',
-    
-    
+
     'injured|wounded|hurt|bruised ~ pride|feelings|ego',
     'injury time',
-    'injury list',
-    
+
     'insult to injury',
     'hurt|hurts|hurting the? economy|feelings|sales|business|exports|prospects|chances|image|relations|credibility',
     'wounds of the past|war',
@@ -424,9 +402,7 @@ export const traps: readonly MeasureTrigger[] = [
     'heal|heals|healing|healed ~ wounds',
     'scarred by',
     'shot|shots of',
-    
-    
-    
+
     'long shot',
     'big shot|shots',
     'vaccine|vaccination|booster|flu|penalty|warning|mug shot|shots',
@@ -438,8 +414,7 @@ export const traps: readonly MeasureTrigger[] = [
     'film|photo|video|movie shooting|shoot',
     'photo shoot',
     'parting shot',
-    
-    
+
     'treated as',
     'treated with respect|dignity|contempt|suspicion',
     'treated like|unfairly|fairly|equally|well',
@@ -447,13 +422,13 @@ export const traps: readonly MeasureTrigger[] = [
     'burned|burnt|burning flag|flags|effigy|effigies|tyres|tires|candles|incense|fuel|oil|calories',
     'burn|burns|burning|burned|burnt ~ tyres|tires|flag|flags|effigy|effigies|barricades',
     'burning issue|question',
-    
+
     'burned out|through',
-    
+
     'crushed by debt',
     'crushed the|an? rebellion|uprising|protest|protests|revolt|dissent',
     'landslide|crushing victory',
-    
+
     'attack dog|dogs',
     'heart attack|attacks',
     'panic attack|attacks',
@@ -464,7 +439,7 @@ export const traps: readonly MeasureTrigger[] = [
     'verbal attack on',
     'personal attacks',
     'cyber attack|attacks',
-    
+
     'attack plane|planes|helicopter|helicopters|aircraft',
     'beat|beats|beaten the|a|his|her|their? team|record|rival|rivals|odds|expectations|champion|champions|opponent|favourite',
     'off the beaten',
@@ -473,7 +448,7 @@ export const traps: readonly MeasureTrigger[] = [
     'beating heart',
     'beating around',
     'heart|drum beating',
-    
+
     'beaten at the? polls|final',
     'torture chamber|chambers',
     'convention against torture',
@@ -486,10 +461,7 @@ export const traps: readonly MeasureTrigger[] = [
     'abused ~ power|office|authority|position',
     'storm|storms surge|tropical|warning|drain|clouds|season',
     'tropical|winter|snow|dust|sand|perfect storm|storms',
-    
-    
-    
-    
+
     'hunger|general|labour|labor|rail|teachers|transport|doctors|solidarity|student|climate strike|strikes',
     'go|went|going|goes|gone on ~ strike',
     'on strike',
@@ -564,10 +536,11 @@ export const traps: readonly MeasureTrigger[] = [
     'evacuation order|orders|plan|plans|drill|route|routes|warning',
     'medical evacuation|evacuations',
     'eviction notice|notices|order|orders',
-    'left the|his|her|their? job|office|party|government|post|message|comment|building', 'left a mark|message|comment|note',
+    'left the|his|her|their? job|office|party|government|post|message|comment|building',
+    'left a mark|message|comment|note',
     'left wing',
     'left-wing',
-    
+
     'on the left',
     'leave the door open',
     'what is left',
@@ -583,7 +556,7 @@ export const traps: readonly MeasureTrigger[] = [
     'crossing point|points',
     'cross-border',
     'arrived at ~ conclusion|figure|agreement|decision|scene|court|hospital',
-    
+
     'tourist arrivals',
     'shelter in place',
     'tax shelter|shelters',
@@ -591,8 +564,7 @@ export const traps: readonly MeasureTrigger[] = [
     'settled ~ score|dispute|lawsuit|claim|claims|case|matter|argument|out',
     'settled for',
     'settled in ~ court',
-    
-    
+
     'hosted by',
     'host of',
     'host country|countries|government',
@@ -610,16 +582,14 @@ export const traps: readonly MeasureTrigger[] = [
     'froze|frozen|freeze|freezes|freezing ~ talks|temperatures|food|conflict|weather|prices|wages|rain',
     'recovered from',
     'recovery of ~ economy|market',
-    
-    
-    
+
     'recovered the|some|lost? losses|ground|territory',
     'found that',
     'found to',
     'found in',
     'found himself|herself|themselves|itself',
     'found out',
-    
+
     'found a|no|the ~ way|solution|evidence|answer|compromise',
     'discovered that',
     'collected ~ signatures|testimonies|data|testimony|information|samples|evidence|donations|statements|votes',
@@ -627,13 +597,12 @@ export const traps: readonly MeasureTrigger[] = [
     'occupied with|by',
     'pre-occupied',
     'occupation force|forces|army|authorities',
-    
+
     'withheld ~ name|names|identity|vote|information',
     'located in|at|on|near|about|some',
     'haul of medals',
     'long haul',
-    
-    
+
     'theft of ~ votes|election',
     'destroyed the|his|her|their|its? evidence|career|documents|credibility|economy|reputation|democracy|confidence|hope|trust',
     'destroy|destroys|destroying the|its? economy|evidence|democracy|credibility|trust',
@@ -658,24 +627,21 @@ export const traps: readonly MeasureTrigger[] = [
     'damages of|worth',
     'sought|seek|seeking|paid|awarded|pay damages',
     'cease fire',
-    
+
     'ceasefire|cease-fire deal|talks|agreement|violations|violation',
     'fire|fires brigade|department|engine|engines|station|stations|truck|trucks|service|services|alarm|extinguisher|crew|crews|chief',
-    
-    
+
     'open|opened|opens|opening fire',
     'under fire for',
     'come|came|comes under fire for',
     'friendly fire',
     'line of fire',
     'cut|cuts|cutting off ~ power|electricity|water|internet|gas|funds|aid|supplies|communication',
-    
-    'broke|break|breaks|breaking|broken out',
+
     'break|breaks|broke|breaking|broken the|a|his|her|its|their? news|record|law|silence|deadlock|ceasefire|rules|promise|promises|ranks|fast|ground|curfew|ties',
-    
+
     'breaking news',
-    
-    
+
     'smash|smashed|smashes ~ record',
     'flooded with|by calls|messages|requests|complaints',
     'market flooded',
@@ -691,11 +657,11 @@ export const traps: readonly MeasureTrigger[] = [
     'exit poll|polls|interview|strategy|visa|ban|bans|door',
     'exit|exits from ~ deal|accord|union|crisis|agreement',
     'walk|walked|walking|walks out of ~ talks|meeting|hall|parliament|negotiations|session|cabinet|room',
-    'walk|walked out ~ protest|strike',
-    
+    'walk|walked out in protest|strike',
+
     'come|came|comes|coming out as|against|for|to',
     'got|get|gets away with',
-    
+
     'going home for',
     'home free',
     'went free ~ charge',
@@ -714,13 +680,12 @@ export const traps: readonly MeasureTrigger[] = [
     'tax amnesty',
     "amnesty's",
     'bail out',
-    
+
     'bailed out',
     'bail|bond of|set|hearing|hearings|application|applications|conditions|amount',
     'bail|bond denied|refused|rejected',
     'denied|refused|refuse|deny|denying|refusing bail|parole|release|pardon',
-    
-    
+
     'parole board|hearing|officer|request|denied',
   ]),
   // Other fates of people: a figure that one of these governs is no claim of a measure.
