@@ -62,7 +62,12 @@ export function arVerb(measure: Measure, stems: string, options: VerbOptions = {
     ];
     if (nouns.length > 0) out.push({ pattern: `${nouns.map((ending) => stem + ending).join('|')} a`, ...object });
     if (noParticiple !== true)
-      out.push({ pattern: `${stem}ado|${stem}ada|${stem}ados|${stem}adas`, measure, government: 'participle', ...extra });
+      out.push({
+        pattern: `${stem}ado|${stem}ada|${stem}ados|${stem}adas`,
+        measure,
+        government: 'participle',
+        ...extra,
+      });
     return out;
   });
 }

@@ -14,11 +14,11 @@ export const traps: readonly MeasureTrigger[] = [
     liberó|liberaron|liberan|liberar|libera|liberación|liberaciones de ${THE} fondos|recursos|precios|vías|vía|carreteras|carretera|rutas|gases|energía|emisiones|archivos|documentos|pagos|activos|mercado|mercados|reservas|petróleo|agua
     liberación|liberaciones nacional|femenina|animal|comercial|cambiaria|sexual|económica|palestina|arancelaria, teología de la liberación, ejército de liberación, frente|movimiento|partido|organización|ejército|guerra de liberación, ejército|frente ~ liberación nacional
     libertad de expresión|prensa|culto|reunión|conciencia|cátedra|asociación|manifestación|tránsito|movimiento|circulación|información|opinión|empresa|pensamiento|elección, libertad religiosa|sindical|económica|académica|condicional? del? mercado, libertades públicas|civiles|fundamentales|individuales|políticas|ciudadanas|democráticas
-    la libertad, el reino de la libertad
+    el reino de la libertad
     comité ~ liberación, comité pro? liberación, comité ~ libertad, coordinadora ~ libertad, avenida|plaza|calle|estatua|barrio libertad|libertador|liberación
     salida|salidas política|negociada|pacífica|constitucional|electoral|democrática|diplomática|fácil|laboral|laborales|profesional|al|a, punto|puerta|puertas|vía de salida, salida del presidente|gobierno|euro|mandatario|ministro|poder, salida de vuelos|aviones|capitales|divisas
-    salió|salieron|sale|salen a la|las calle|calles|marchar|protestar|votar, salió|salieron|sale|salen al|a paso|luz|flote, salió|salieron en|por televisión|defensa|apoyo, salió|salieron|salen ilesos|ileso|ilesa|ilesas|adelante
-    salieron|salió escoltadas|escoltados, no salió
+    salió|salieron|sale|salen a la|las calle|calles|marchar|protestar|votar, salió|salieron|sale|salen al|a la? paso|luz|flote, salió|salieron en|por televisión|defensa|apoyo, salió|salieron|salen ilesos|ileso|ilesa|ilesas|adelante
+    salieron|salió escoltadas|escoltados
     fuga de gas|capitales|cerebros|agua|información|datos, fugas de gas|agua|información|capitales
     absolución general, indulto a la naturaleza
     queda|quedan|quedó|quedaron libre|libres el|la|los de? impuestos|camino|paso
@@ -33,7 +33,7 @@ export const traps: readonly MeasureTrigger[] = [
     'object',
     `
     detuvo|detuvieron|detener|detiene|detienen|detengan|deteniendo|detenido|detenida|detenidas ${THE} proceso|procesos|avance|marcha|violencia|guerra|reloj|tiempo|represión|producción|construcción|obras|obra|ofensiva|ataque|ataques|bombardeos|hostilidades|combates|inflación|deterioro|sangría|hemorragia|tráfico|tránsito|vehículo|vehículos|autobús|camión|camiones|tren|genocidio|masacre|muerte|muertes|flujo|éxodo|migración|deportaciones|ejecuciones|ejecución|desalojo|conteo|votación|contagios|pandemia|negociaciones|operaciones
-    se detuvo|detuvieron|detiene|detienen|detener a|en|para|frente|ante
+    se detuvo|detuvieron|detiene|detienen|detener para|frente|ante
     capturó|capturaron|captura|capturar|capturan|capturando la|el|las|los imagen|imágenes|atención|momento|esencia|territorio|ciudad|escena|video|vídeo|mercado|votos|datos, captura|capturas de pantalla|imagen|carbono|pantallas|datos
     retención de impuestos|líquidos|datos|iva|talento, retenciones impositivas|agrícolas|a
     arresto cardíaco|cardiaco, privó|privaron de luz|agua|servicios|electricidad
@@ -43,9 +43,8 @@ export const traps: readonly MeasureTrigger[] = [
     asuntos|asunto|política|seguridad|mercado|reglamento|comisión|ministerio|ministro|oficina|control|fuentes|guerra|conflicto|conflictos|comunicación|debate|auditoría|producto|deuda|elecciones|investigación|vuelos|demanda|crisis|orden interno|interna|internos|internas|interiores
     internado|internados escolar|escolares|rural, médico|médicos|medicina interno|internos|interna
     ser|es|siendo rehén|rehenes|prisionero de la|las|los|su|un|una|intereses
-    preso|presos común|comunes de? la? historia
     mantiene|mantienen|sostiene|tiene|tienen bajo control|vigilancia|presión|amenaza|alerta|sospecha|lupa
-    permanece|permanecen|sigue|siguen|continúa|continúan|quedan|queda en|bajo vigor|pie|vilo|silencio|alerta|funciones|manos|duda|control|huelga|sesión|las|la calle|calles|vigilancia|observación
+    permanece|permanecen|sigue|siguen|continúa|continúan|quedan|queda en|bajo la|las? vigor|pie|vilo|silencio|alerta|funciones|duda|control|huelga|sesión|calle|calles|vigilancia
     caso|casos cerrado|cerrados|archivado|archivados, en la cárcel de papel
     `,
   ),
@@ -62,7 +61,7 @@ export const traps: readonly MeasureTrigger[] = [
     ley|proyecto|decreto|comisión|propuesta|iniciativa de|para amnistía|indulto|perdón|indultos|la|una amnistía?
     ley|proyecto|reforma|código|comisión|política|reglamento contra|sobre|para|de tortura|torturas|desaparición|desapariciones|deportación
     amnistía internacional, amnesty international, comité contra la tortura|desaparición, comisión ~ búsqueda de personas
-    registro nacional de personas desaparecidas, comisión nacional de búsqueda, unidad ~ personas desaparecidas, ministerio ~ servicio penitenciario, instituto ~ penitenciario, comité ~ presos políticos, mecanismo ~ presas políticas, mecanismo ~ personas presas, unión de presos políticos, coordinadora ~ presos, asociación ~ presos, comité ~ familiares ~ presos|detenidos, fundación ~ víctimas, unidad para las víctimas, asociación|asociaciones|colectivo|colectivos|comité|organización|organizaciones|agrupación|familiares|familias|madres|parientes|abogados|defensores|esposas|hijos|hermanos|padres|allegados|deudos|seres|movimiento|grupo|listado|situación|derechos|defensa|nombres|identidad|casos de|del los|las|presos|detenidos|víctimas|desaparecidos|fallecidos|muertos|reclusos presos|presas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas|fallecidos|muertos|reclusos|heridos|afectados|internos|asesinados|deportados|rehenes políticos|políticas?
+    registro nacional de personas desaparecidas, comisión nacional de búsqueda, unidad ~ personas desaparecidas, ministerio ~ servicio penitenciario, instituto ~ penitenciario, comité ~ presos políticos, mecanismo ~ presas políticas, mecanismo ~ personas presas, unión de presos políticos, coordinadora ~ presos, asociación ~ presos, comité ~ familiares ~ presos|detenidos, fundación ~ víctimas, unidad para las víctimas, asociación|asociaciones|colectivo|colectivos|comité|organización|organizaciones|agrupación|familiares|familias|madres|parientes|abogados|defensores|esposas|hijos|hermanos|padres|allegados|deudos|movimiento|derechos|defensa de los|las? presos|presas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas|fallecidos|muertos|reclusos|heridos|afectados|internos|asesinados|deportados|rehenes políticos|políticas?
     `,
   ),
   // Death and wounds in figures of speech, in law and in arms.
@@ -70,7 +69,7 @@ export const traps: readonly MeasureTrigger[] = [
     null,
     'event',
     `
-    pena|penas|condena|corredor|condenado|condenada|condenados|sentencia|sentenciados|amenaza|amenazas|peligro|riesgo|lecho|escuadrón|escuadrones|vida|acta|actas|certificado|certificados|causa|causas|fecha|hora|aniversario|año|años|muro|tipo|vuelos|valle|danza|instinto|marcha|caso|juicio de|o|y muerte|defunción|muertos
+    pena|penas|corredor|amenaza|amenazas|peligro|riesgo|lecho|escuadrón|escuadrones|vida|acta|actas|certificado|certificados|causa|causas|fecha|hora|aniversario|año|años|muro|tipo|vuelos|valle|danza|instinto|marcha|caso|juicio de|o|y muerte|defunción|muertos
     pena capital, punto muerto, letra muerta, lengua muerta, tiempo muerto, mar muerto, naturaleza muerta, ángulo muerto, peso muerto, día de muertos, día de los muertos, mosca muerta, horas muertas, vías muertas, vía muerta
     amenaza|amenazas|amenazado|amenazada|amenazados|amenazadas|amenazó|amenazaron|amenazar de|con muerte|detener|matar|ejecutar|deportar|expulsar|cárcel|detenerlos|destruir|arrestar
     bajo amenaza, amenaza|amenazas para|a la|de seguridad|lluvia|salud|paz|tormenta, alerta roja
@@ -81,14 +80,13 @@ export const traps: readonly MeasureTrigger[] = [
     muere|muerto|muertos|murió|muerta|muriendo|morirse de risa|hambre|miedo|envidia|aburrimiento, murió la esperanza, muere una ilusión
     ejecutó|ejecutaron|ejecutar|ejecuta|ejecutan|ejecutando|ejecutado|ejecutada|ejecutados|ejecutadas ${THE} orden|órdenes|plan|planes|obra|obras|presupuesto|proyecto|proyectos|programa|programas|operativo|operación|operaciones|política|políticas|acción|acciones|sentencia|decisión|medida|medidas|contrato|contratos|gasto|inversión|fondos|código|tarea|tareas|maniobra|maniobras|allanamiento|allanamientos|fase|ataque|ataques
     ejecución presupuestaria|presupuestal|del|de contrato|presupuesto|obra|obras|gasto|sentencia|proyecto|plan|órdenes|programas|operativo|políticas
-    cayó|cayeron|cae|caen|caída|caído|caídas|caídos el|la|los|las|en|de|del muro|precio|precios|inflación|popularidad|ventas|peso|dólar|gobierno|régimen|nieve|lluvia|lluvias|bolsa|producción|cuenta|desuso|desgracia|tentación|error|descrédito|internet|exportaciones|manos|poder|dictador|presidente|desempleo
-    cayó|cayó|cayeron|cae|caen un|por ciento
-    cuerpo|cuerpos de|diplomático|legislativo|consular|colegiado|del|técnico|médico|docente|celeste|celestes|normativo bomberos|seguridad|policía|élite|paz|ejército|investigaciones|delito|texto|socorro|vigilancia|marina|protección?
-    cuerpo de infantería|investigaciones, bajas temperaturas|presiones|tasas|médicas|laborales|tarifas|por
-    víctima|víctimas de|del su|la|fraude|estafa|estafas|robo|desigualdad propia?
+    cayó|cayeron|cae|caen|caída|caído|caídas|caídos el|la|los|las|en|de|del ~ muro|precio|precios|inflación|popularidad|ventas|peso|dólar|gobierno|régimen|nieve|lluvia|lluvias|bolsa|producción|cuenta|desuso|desgracia|tentación|error|descrédito|internet|exportaciones|manos|poder|dictador|presidente|desempleo
+    cuerpo|cuerpos diplomático|legislativo|consular|colegiado|técnico|médico|docente|celeste|celestes|normativo, cuerpo|cuerpos de|del bomberos|seguridad|policía|élite|paz|ejército|investigaciones|delito|texto|socorro|vigilancia|marina|protección|infantería|carabineros
+    bajas temperaturas|presiones|tasas|médicas|laborales|tarifas, bajas por enfermedad
+    víctima|víctimas de fraude|estafa|estafas|robo|robos|desigualdad|extorsión
     ley de víctimas, atención a las? víctimas, reparación a|de las víctimas, enfoque de víctimas, día de las víctimas
-    crimen|crímenes organizado|de|contra guerra|lesa|odio|la humanidad?
-    desastre|calma|silencio|pérdidas mortal|económicas|materiales|millonarias, pecado mortal, salto mortal, enemigo mortal
+    crimen organizado, crimen|crímenes de|contra guerra|lesa|odio|la humanidad?
+    pérdida|pérdidas económicas|materiales|millonarias, pecado mortal, salto mortal, enemigo mortal
     pérdida|pérdidas de empleo|empleos|nacionalidad|confianza|poder|biodiversidad|tiempo|control|credibilidad|libertad
     homicidio|asesinato|tentativa frustrado|en|de grado|homicidio?
     por homicidio|asesinato|asesinatos|homicidios|tortura|secuestro|terrorismo|desaparición, delito|delitos|cargo|cargos|acusado|acusados|acusada|imputado|investigado|juicio|culpable|culpables de|por homicidio|asesinato|asesinatos|secuestro|tortura|desaparición|violación|femicidio|terrorismo|homicidios|torturas|amenazas|crímenes|genocidio, intento|intentos|tentativa|plan de asesinato|homicidio|magnicidio|secuestro|suicidio|fuga
@@ -113,35 +111,34 @@ export const traps: readonly MeasureTrigger[] = [
     evacuó|evacuar|evacuaron|evacuado consulta|consultas|informe|dudas, desalojó|desalojaron la|el|las|los plaza|carretera|vía|sala|edificio|campamento|puente|calles|vías
     refugio|refugios antiaéreo|antiaéreos|temporal|temporales|animal
     desplazó|desplaza|desplazar|desplazado|desplazada al|a|del un|segundo|primer|poder|su? lugar|rival?
-    se desplazó|desplazaba|desplazaban|desplazaron|desplazan|desplaza a|en|hasta|por|hacia
+    se desplazó|desplazaba|desplaza a|en|hasta|por|hacia
     huyó|huye|huyen|huir de la|las realidad|responsabilidad|preguntas, a la fuga
     atacó|atacar|ataca|atacan|atacaron el|la|las|los problema|problemas|causa|causas|pobreza|raíz|corrupción|crisis|raíces|inflación
     ataque|ataques cardíaco|cardiaco|cardíacos|de|a ansiedad|pánico|nervios|corazón|tos|risa|asma|verbal|verbales, contraataque
-    golpe|golpes de estado|efecto|timón|mano|suerte|calor|gracia|mesa, golpe|golpes blando|militar|bajo|parlamentario|duro, golpe a|al la|gobierno|economía|democracia|narcotráfico, intento de golpe
+    golpe|golpes de estado|efecto|timón|mano|suerte|calor|gracia|mesa, golpe|golpes blando|militar|bajo|parlamentario|duro, golpe a|al la? gobierno|economía|democracia|narcotráfico, intento de golpe
     golpeó|golpea|golpean|golpear|golpeado|golpeada|golpeados la|el|por|a|las|los economía|crisis|pandemia|inflación|huracán|sequía|costas|costa|país|bolsillo|sanciones
-    violación|violaciones de|a|del|al los? derechos|derecho|ley|constitución|tregua|soberanía|normas|tratado|acuerdo|cese|alto|correspondencia|espacio|ddhh|humanitario|internacional?
+    violación|violaciones de|a|del|al la|los? derechos|derecho|ley|constitución|tregua|soberanía|normas|tratado|acuerdo|cese|alto|correspondencia|espacio|ddhh
     violó|violaron|viola|violan|violar|violado|violados|violando la|el|los|las|sus derechos|derecho|ley|constitución|tregua|soberanía|normas|tratado|acuerdo|cese|alto|espacio|principio|protocolo|reglas
     abuso|abusos de poder|autoridad|confianza|fuerza|derecho|la, abuso|abusos a los derechos, acoso escolar|laboral|mediático|judicial
-    asalto|asaltos al|a poder|mano|capitolio|cielo|la razón?, tiroteo|tiroteos, asaltó|asaltaron los tres
+    asalto|asaltos al|a poder|mano|capitolio|cielo, tiroteo|tiroteos, asaltó|asaltaron los tres
     amenaza|amenazó|amenazan|amenazaron con
     quemó|quemaron|quema|queman etapas|banderas|calorías|llantas|neumáticos|cartuchos|naves
-    hundió|hundieron|hunde|hundida|hundido en|el|la crisis|miseria|pobreza|economía|dólar|bolsa|peso
+    hundió|hundieron|hunde|hundida|hundido en? el|la crisis|miseria|pobreza|economía|dólar|bolsa|peso
     destruyó|destruye|destruir|destruyen|destruyeron la|el|las|los|su empleo|empleos|economía|democracia|evidencia|pruebas|puestos|imagen|país|sueños|confianza
     arrasó|arrasa|arrasaron|arrasar en las? elecciones|urnas|encuestas|taquilla|comicios
-    embargo, sin embargo, embargo petrolero|comercial|económico|de armas|estadounidense, embargo de cuentas
+    sin embargo, embargo petrolero|comercial|económico|de armas|estadounidense, embargo de cuentas
     condena|condenó|condenaron|condenan|condenar|condenamos|condena|condenando la|el|los|las|enérgicamente|este|esta|estos|estas|toda|cualquier violencia|ataque|ataques|represión|hechos|atentado|asesinato|asesinatos|actos|uso|decisión|detención|detenciones|invasión|acto|agresión|golpe|muerte|muertes|arresto
     condena|condenas internacional|internacionales|unánime|pública|enérgica|mundial|moral, condenado|condenada|condenados al fracaso|olvido|ostracismo
     sentencia|sentencias del tribunal|supremo|constitucional|corte, la sentencia, el fallo, multa de, multa|multas de tránsito|tráfico, pago de multas
     juicio de|del, a su? juicio, en opinión, juicio|juicios político|políticos|oral|orales|de|justo|sumario valor, sano juicio, sin juicio, debido proceso, juicio a|contra
-    proceso|procesos electoral|electorales|de|constituyente|político|productivo|penal paz|diálogo|negociación|transición|selección|verificación|cambio|reforma?
+    proceso|procesos electoral|electorales|constituyente|político|productivo, proceso|procesos de paz|diálogo|negociación|transición|selección|verificación|cambio|reforma
     procesó|procesar|procesan|procesa|procesados|procesadas|procesado|procesada datos|información|alimentos|solicitudes|pedidos|alimento|carne|boletas|votos|actas
     cargo|cargos público|públicos|de|electos|directivos, a cargo de, cargo en, hacerse cargo, se hizo cargo, estar a cargo, altos cargos, alto cargo
-    acusó|acusa|acusan|acusaron al|a|de gobierno|régimen|policía|estados|oposición|rusia|ucrania|israel|autoridades|país|recibo
+    acusó|acusa|acusan|acusaron al|a la|las|los? gobierno|régimen|policía|estados|oposición|rusia|ucrania|israel|autoridades|país|ejército|presidente|ministro, acusó|acusan|acusa|acusaron recibo
     acusaciones|acusación de|sin fraude|corrupción|golpismo|fundamento|pruebas
-    denunció|denunciaron|denuncia|denuncian que|la|el|los|las|un|una|ante|irregularidades|fraude|abusos
     queja|quejas de vecinos|usuarios|consumidores
     imputa|imputó|imputan a|al la|crisis|gobierno|error
-    señal|señales de vida, búsqueda|buscan|busca|buscar|buscando empleo|trabajo|soluciones|diálogo|acuerdo|ayuda|votos|apoyo|salida|refugio
+    señal|señales de vida, búsqueda|buscan|busca|buscar|buscando empleo|trabajo|soluciones|diálogo|acuerdo|ayuda|votos|apoyo|salida
     rescató|rescataron|rescatado|rescatada|rescatados|rescatadas|rescatar|rescata|rescatan con? vida?, rescate|rescates, sobreviviente|sobrevivientes, superviviente|supervivientes, ileso|ilesos|ilesa|ilesas
     localizado|localizada|localizados|localizadas|encontrado|encontrada|encontrados|encontradas|hallado|hallados|aparecido|aparecidos|ubicados con|sanos|sanas vida|y|salvos
     hallado|halladas|hallados|localizados|localizadas|localizado|ubicados|encontrados vivos|vivas|vivo|viva
