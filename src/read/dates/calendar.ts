@@ -1,6 +1,6 @@
 import { civilDate, weekdayOf } from '../../core/edtf.ts';
 import { isMark, joined, precedes, type Scan, skip, take } from './compile.ts';
-import { dayNumberAt, monthAt, type Point, withTail, yearNumberAt, yearTail } from './point.ts';
+import { dayNumberAt, monthAt, type Point, unitPoint, withTail, yearNumberAt, yearTail } from './point.ts';
 import { timeAt } from './times.ts';
 
 /** How many days back a weekday with its day number is looked for, and how many ahead. */
@@ -16,7 +16,7 @@ export function dayFirst(scan: Scan, p: number): Point | null {
   const q = isMark(scan, from, ',') ? from : skip(scan, 'of', from);
   if (from > day.next && q === from) return null;
   const month = monthAt(scan, q, true) ?? (isMark(scan, q, '-') ? monthAt(scan, q + 1, true) : null);
-  if (month === null) return null;
+  if (month === null) return dayOfNamedMonth(scan, p, day);
   const tail = yearTail(scan, month.next);
   // "the 12 may have" names no month: a shy word without a capital needs the day's mark or a year.
   const word = scan.tokens[q];
@@ -26,8 +26,17 @@ export function dayFirst(scan: Scan, p: number): Point | null {
   return { start: p, next: tail.next, rule: 'day-month', day: day.value, month: month.value, ...withTail(tail) };
 }
 
+/** "the 5th of last month", "el 10 del presente mes", "dia 3 deste mês": a day and which month from now. */
+function dayOfNamedMonth(scan: Scan, p: number, day: { value: number; next: number }): Point | null {
+  const q = skip(scan, 'the', skip(scan, 'of', day.next));
+  if (q === day.next && unitPoint(scan, day.next) === null) return null;
+  const month = unitPoint(scan, day.next) ?? unitPoint(scan, skip(scan, 'of', day.next)) ?? unitPoint(scan, q);
+  if (month?.unit !== 'month') return null;
+  return { start: p, next: month.next, rule: 'day-this-month', day: day.value, unit: 'month', side: month.side ?? 0 };
+}
+
 /** "January 1, 2026", "Jan. 1st", "enero 5", "January 2026", "octubre del año pasado", "in July". */
-export function monthFirst(scan: Scan, p: number): Point | null {
+export function monthFirst(scan: Scan, p: number, led = false): Point | null {
   const sure = monthAt(scan, p, true);
   if (sure === null) return null;
   const day = scan.tokens[sure.next]?.kind === 'digits' ? dayNumberAt(scan, sure.next) : theOrdinal(scan, sure.next);
@@ -38,7 +47,7 @@ export function monthFirst(scan: Scan, p: number): Point | null {
   const tail = yearTail(scan, sure.next);
   if (tail.next > sure.next)
     return { start: p, next: tail.next, rule: 'month-year', month: sure.value, ...withTail(tail) };
-  const month = monthAt(scan, p, false);
+  const month = monthAt(scan, p, led && named(scan, p));
   return month === null ? null : { start: p, next: month.next, rule: 'month', month: month.value };
 }
 
@@ -144,6 +153,8 @@ export function numericAt(scan: Scan, p: number, sure: boolean): Point | null {
       scan.tokens[p + 2]?.fold.length === 2
     )
       return { start: p, next: p + 3, rule: 'iso-month', year: x, month: y };
+    if (sign.fold === '/' && x >= 1 && x <= 12 && yearNumberAt(scan, p + 2) !== null)
+      return { start: p, next: p + 3, rule: 'numeric-month', year: y, month: x };
     return sure && sign.fold === '/' ? dayMonth(scan, p, x, y, p + 3) : null;
   }
   const z = Number(scan.tokens[p + 4]?.fold);

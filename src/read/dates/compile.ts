@@ -74,6 +74,10 @@ const STARTERS: readonly WordClass[] = [
   'firstWeek',
   'firstDay',
   'lastDay',
+  'secondWeek',
+  'thirdWeek',
+  'lastWeek',
+  'coming',
   'end',
   'followingBefore',
   'at',
@@ -149,6 +153,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   /** What each token may begin, beside `tokens`. */
   readonly leads: readonly (Lead | undefined)[];
+  /** What was found out about each token, so that no token is asked twice: 0 not yet, 1 no, 2 yes. */
+  readonly asked: { readonly future: Uint8Array };
   readonly words: CompiledDates;
   /** Day number of publication; null where the report does not say. */
   readonly published: number | null;
@@ -164,13 +170,9 @@ type ValueOf<C extends WordClass> = C extends keyof WordValues ? WordValues[C] :
 
 /** Tokens with their words looked up. */
 export function scanOf(text: string, tokens: readonly Token[], words: CompiledDates, published: number | null): Scan {
-  return {
-    text,
-    tokens,
-    words,
-    published,
-    leads: tokens.map((t) => (t.kind === 'digits' ? undefined : words.leads.get(t.fold))),
-  };
+  const leads = tokens.map((t) => (t.kind === 'digits' ? undefined : words.leads.get(t.fold)));
+  const asked = { future: new Uint8Array(tokens.length) };
+  return { text, tokens, words, published, leads, asked };
 }
 
 /** The longest phrase of a family that begins at token `p`. */

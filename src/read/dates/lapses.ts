@@ -2,7 +2,8 @@ import { type DateInterval, dayInterval, spanning } from '../../core/edtf.ts';
 import { type Scan, take } from './compile.ts';
 import { type Length, lengthAt, recentAt } from './lengths.ts';
 import type { DateKind } from './mention.ts';
-import { type Anchor, shiftBy } from './resolve.ts';
+import type { Anchor } from './resolve.ts';
+import { shiftBy } from './units.ts';
 
 /** A date expression among the tokens `[start, next)`, resolved. */
 export interface Found {
@@ -26,6 +27,17 @@ export function recentWindow(scan: Scan, p: number, anchor: Anchor): Found | nul
       ? dayInterval(anchor.published - 1, anchor.published)
       : interval;
   return { start: p, next: length.next, interval: back, kind: 'interval', rule: 'window.recent' };
+}
+
+/** "in the next three days", "nos próximos meses": ahead, as its words say. */
+export function comingWindow(scan: Scan, p: number, anchor: Anchor): Found | null {
+  const cue = take(scan, 'coming', p);
+  const length = cue && lengthAt(scan, cue.next);
+  if (!length || length.ordinal) return null;
+  const { published } = anchor;
+  const last = published === null ? null : shiftBy(published, length.n, length.unit);
+  const interval = published === null || last === null ? null : spanning(dayInterval(published), last);
+  return { start: p, next: length.next, interval, kind: 'interval', rule: 'window.coming', future: true };
 }
 
 /** "three days ago", "hace dos semanas", "há dois dias", "six days later", "um mês depois", "a los seis días". */

@@ -24,17 +24,26 @@ export function saidNear(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** Asks of a token once and remembers. */
+function remembered(memory: Uint8Array, p: number, ask: () => boolean): boolean {
+  if (memory[p] === 0) memory[p] = ask() ? 2 : 1;
+  return memory[p] === 2;
+}
+
 function bound(scan: Scan, p: number): boolean {
   const token = scan.tokens[p];
-  return token === undefined || (token.kind === 'punct' && BOUNDS.includes(token.fold));
+  if (token === undefined) return true;
+  return token.kind === 'punct' && BOUNDS.includes(token.fold);
 }
 
 function isFuture(scan: Scan, p: number): boolean {
-  const token = scan.tokens[p];
-  if (token?.kind !== 'word') return false;
-  if (take(scan, 'future', p)) return true;
-  const { futureEndings } = scan.words.data;
-  if (futureEndings.length === 0 || token.capital || token.end - token.start < SHORTEST_VERB) return false;
-  const raw = scan.text.slice(token.start, token.end).toLowerCase();
-  return futureEndings.some((e) => raw.endsWith(e));
+  return remembered(scan.asked.future, p, () => {
+    const token = scan.tokens[p];
+    if (token?.kind !== 'word') return false;
+    if (take(scan, 'future', p)) return true;
+    const { futureEndings } = scan.words.data;
+    if (futureEndings.length === 0 || token.capital || token.end - token.start < SHORTEST_VERB) return false;
+    const raw = scan.text.slice(token.start, token.end).toLowerCase();
+    return futureEndings.some((e) => raw.endsWith(e));
+  });
 }

@@ -11,7 +11,10 @@ export type Part =
   | 'secondHalf'
   | 'firstWeek'
   | 'firstDay'
-  | 'lastDay';
+  | 'lastDay'
+  | 'secondWeek'
+  | 'thirdWeek'
+  | 'lastWeek';
 
 /** One date as written, not yet resolved: what was said of it and nothing more. */
 export interface Point {
@@ -33,6 +36,10 @@ export interface Point {
   readonly eve?: true;
   /** "The following Tuesday": the first one after the last date. */
   readonly following?: true;
+  /** "The 1990s": the ten years from `year`. */
+  readonly decade?: true;
+  /** "The second quarter": which of the year's quarters or halves. */
+  readonly nth?: number;
   /** Comes again and again ("every Monday"): no date. */
   readonly habit?: true;
   readonly feast?: Feast;
@@ -116,10 +123,15 @@ export function monthAt(scan: Scan, p: number, sure: boolean): { value: number; 
   const hit = take(scan, 'month', p);
   if (hit === null) return null;
   const token = scan.tokens[p];
-  if (!sure && token && scan.words.shy.has(token.fold) && !(token.capital && precedes(scan, 'on', p))) return null;
+  if (!sure && token && scan.words.shy.has(token.fold) && !(token.capital && ledByDate(scan, p))) return null;
   // The full stop of an abbreviation belongs to it where the date goes on behind it.
   const stop = isMark(scan, hit.next, '.') && joined(scan, hit.next) && (token?.fold.length ?? 9) <= 4;
   return { value: hit.value, next: hit.next + (stop && continues(scan, hit.next + 1) ? 1 : 0) };
+}
+
+/** A preposition of time, or a word that joins two dates, stands right before. */
+function ledByDate(scan: Scan, p: number): boolean {
+  return precedes(scan, 'on', p) || precedes(scan, 'and', p) || precedes(scan, 'to', p);
 }
 
 function continues(scan: Scan, p: number): boolean {
@@ -149,6 +161,8 @@ export function unitPoint(scan: Scan, p: number): Point | null {
   if (unit === null || !named(unit.value)) return null;
   const last = take(scan, 'lastAfter', unit.next);
   if (last) return { start: p, next: last.next, rule: 'unit', unit: unit.value, side: -1 };
+  // "Over the weekend" is the last one, with no word that says so.
+  if (unit.value === 'weekend') return { start: p, next: unit.next, rule: 'unit', unit: unit.value, side: 0 };
   const next = take(scan, 'nextAfter', unit.next);
   return next && { start: p, next: next.next, rule: 'unit', unit: unit.value, side: 1 };
 }

@@ -7,6 +7,9 @@ const PARTS: readonly Part[] = [
   'firstHalf',
   'secondHalf',
   'firstWeek',
+  'secondWeek',
+  'thirdWeek',
+  'lastWeek',
   'firstDay',
   'lastDay',
   'early',
@@ -103,6 +106,28 @@ function percent(scan: Scan, p: number): boolean {
   return next === 'ciento' || next === 'cento' || next === 'cien';
 }
 
+/** "The 1990s", "la década de 1990". */
+function decadePoint(scan: Scan, p: number): Point | null {
+  const unit = take(scan, 'unit', p);
+  if (unit?.value === 'decade') {
+    const q = skip(scan, 'of', unit.next);
+    const year = yearNumberAt(scan, q);
+    return year === null || year % 10 !== 0 ? null : { start: p, next: q + 1, rule: 'decade', year, decade: true };
+  }
+  const year = yearNumberAt(scan, p);
+  if (year === null || year % 10 !== 0 || scan.tokens[p + 1]?.fold !== 's' || !joined(scan, p + 1)) return null;
+  return { start: p, next: p + 2, rule: 'decade', year, decade: true };
+}
+
+/** "The first quarter of 2024", "primer semestre del año pasado", "segundo trimestre". */
+function nthPoint(scan: Scan, p: number): Point | null {
+  const nth = take(scan, 'ordinal', p);
+  const unit = nth && take(scan, 'unit', nth.next);
+  if (!nth || !unit || nth.value > 4 || (unit.value !== 'quarter' && unit.value !== 'half-year')) return null;
+  const tail = yearTail(scan, unit.next);
+  return { start: p, next: tail.next, rule: 'nth', unit: unit.value, nth: nth.value, ...withTail(tail) };
+}
+
 /** A year that stands for itself: "in 2018", "(2019)", "2020 to June 2024". */
 function yearPoint(scan: Scan, p: number): Point | null {
   const worded = take(scan, 'year', p);
@@ -125,12 +150,13 @@ function yearPoint(scan: Scan, p: number): Point | null {
 
 /** "a comienzos de enero", "mid-July 2024", "meados do ano passado". */
 function partPoint(scan: Scan, p: number): Point | null {
+  const lead = scan.leads[p];
   for (const part of PARTS) {
-    const cue = take(scan, part, p);
+    const cue = lead?.[part] ? take(scan, part, p) : null;
     if (cue === null) continue;
     let q = isMark(scan, cue.next, '-') ? cue.next + 1 : cue.next;
     q = skip(scan, 'the', q);
-    const inner = unitPoint(scan, q) ?? unitPoint(scan, cue.next) ?? monthFirst(scan, q) ?? dayFirstless(scan, q);
+    const inner = unitPoint(scan, q) ?? unitPoint(scan, cue.next) ?? monthFirst(scan, q, true) ?? dayFirstless(scan, q);
     if (
       inner &&
       inner.day === undefined &&
@@ -154,28 +180,51 @@ function dateCued(scan: Scan, p: number): boolean {
   return isMark(scan, p - 1, '(') || precedes(scan, 'on', p) || precedes(scan, 'day', p);
 }
 
-/** One date at token `p`, the longest reading, with a time of day before or behind it if one is written. */
-export function pointAt(scan: Scan, p: number): Point | null {
-  const relative = take(scan, 'relativeDay', p);
+type Reading = (scan: Scan, p: number) => Point | null;
+
+const LED_BY_DIGITS: readonly Reading[] = [
+  (scan, p) => numericAt(scan, p, dateCued(scan, p)),
+  dayFirst,
+  bareDayPoint,
+  yearPoint,
+  decadePoint,
+];
+
+const LED_BY_WORD: readonly Reading[] = [
+  dayFirst,
+  weekdayPoint,
+  partPoint,
+  monthFirst,
+  feastPoint,
+  dayWord,
+  sidedPoint,
+  unitPoint,
+  bareDayPoint,
+  yearPoint,
+  decadePoint,
+  nthPoint,
+];
+
+/** "Yesterday", "that day", "la víspera". */
+function dayWord(scan: Scan, p: number): Point | null {
   const anaphor = take(scan, 'anaphor', p);
+  const relative = take(scan, 'relativeDay', p);
   const eve = take(scan, 'eve', p);
-  const candidates: (Point | null)[] = [
-    scan.tokens[p]?.kind === 'digits' ? numericAt(scan, p, dateCued(scan, p)) : null,
-    dayFirst(scan, p),
-    weekdayPoint(scan, p),
-    partPoint(scan, p),
-    monthFirst(scan, p),
-    feastPoint(scan, p),
-    relative && { start: p, next: relative.next, rule: 'relative', offset: relative.value },
-    anaphor && { start: p, next: anaphor.next, rule: 'anaphor', anaphor: anaphor.value },
-    eve && { start: p, next: eve.next, rule: 'eve', eve: true },
-    sidedPoint(scan, p),
-    unitPoint(scan, p),
-    bareDayPoint(scan, p),
-    yearPoint(scan, p),
-  ];
+  const [a, r, e] = [anaphor?.next ?? 0, relative?.next ?? 0, eve?.next ?? 0];
+  if (anaphor && a > r && a >= e) return { start: p, next: a, rule: 'anaphor', anaphor: anaphor.value };
+  if (relative && r >= e) return { start: p, next: r, rule: 'relative', offset: relative.value };
+  return eve && { start: p, next: e, rule: 'eve', eve: true };
+}
+
+/** One date at token `p`, the longest reading, with a time of day behind it if one is written. */
+export function pointAt(scan: Scan, p: number): Point | null {
+  const token = scan.tokens[p];
+  if (token === undefined || (token.kind !== 'digits' && scan.leads[p] === undefined)) return null;
   let best: Point | null = null;
-  for (const c of candidates) if (c && (best === null || c.next > best.next)) best = c;
+  for (const read of token.kind === 'digits' ? LED_BY_DIGITS : LED_BY_WORD) {
+    const point = read(scan, p);
+    if (point && (best === null || point.next > best.next)) best = point;
+  }
   return best && withTime(scan, best);
 }
 

@@ -10,8 +10,9 @@ import {
   weekdayOf,
   yearInterval,
 } from '../../core/edtf.ts';
-import type { DateUnit, Feast } from '../lang/date-data.ts';
-import type { Part, Point } from './point.ts';
+import type { Feast } from '../lang/date-data.ts';
+import type { Point } from './point.ts';
+import { partOf, unitInterval } from './units.ts';
 
 /** What a date is resolved against. */
 export interface Anchor {
@@ -50,11 +51,13 @@ function resolveWhole(point: Point, anchor: Anchor): DateInterval | null {
     const base = (point.anaphor === 0 ? anchor.event : null) ?? anchor.previous ?? published;
     return base === null ? null : dayInterval(base + point.anaphor);
   }
+  if (point.nth !== undefined) return nthOf(point, point.nth, yearOf(point, published), published);
   const year = yearOf(point, published) ?? lentYear(point, anchor);
   if (year !== undefined) return inYear(point, year);
   if (published === null) return null;
   if (point.offset !== undefined) return dayInterval(published + point.offset);
-  if (point.unit !== undefined) return unitInterval(point.unit, point.side ?? 0, published, anchor.future);
+  if (point.unit !== undefined)
+    return ofUnit(point, unitInterval(point.unit, point.side ?? 0, published, anchor.future));
   if (point.feast !== undefined)
     return nearestYear(published, ahead(point, anchor), (y) => feastDay(point.feast as Feast, y));
   if (point.month !== undefined) return monthOrDay(point, anchor, published);
@@ -90,8 +93,26 @@ function lentYear(point: Point, anchor: Anchor): number | undefined {
   return point.month !== undefined && anchor.year !== null && point.weekday === undefined ? anchor.year : undefined;
 }
 
+/** The day of a month told by its distance from now, where the month has such a day. */
+function ofUnit(point: Point, unit: DateInterval | null): DateInterval | null {
+  if (unit === null || unit.first === null || unit.last === null || point.day === undefined) return unit;
+  const day = unit.first + point.day - 1;
+  return day <= unit.last ? dayInterval(day) : null;
+}
+
+/** A quarter or half of a year; without a year, the last such one that had begun by publication. */
+function nthOf(point: Point, nth: number, told: number | undefined, published: number | null): DateInterval | null {
+  const size = point.unit === 'quarter' ? 3 : 6;
+  if (nth * size > 12) return null;
+  const now = published === null ? null : civilDate(published);
+  const month = (nth - 1) * size + 1;
+  const year = told ?? (now && (now.month >= month ? now.year : now.year - 1));
+  return year === null ? null : { ...monthInterval(year, month), last: monthInterval(year, month + size - 1).last };
+}
+
 function inYear(point: Point, year: number): DateInterval | null {
   if (point.feast) return feastDay(point.feast, year);
+  if (point.decade) return { ...yearInterval(year), last: yearInterval(year + 9).last };
   if (point.month === undefined) return yearInterval(year);
   if (point.day === undefined) return monthInterval(year, point.month);
   return isCivilDate(year, point.month, point.day) ? dayInterval(dayNumber(year, point.month, point.day)) : null;
@@ -178,105 +199,4 @@ function bareWeekday(weekday: number, side: -1 | 0 | 1 | undefined, published: n
   if (side === 1 || (side !== -1 && future))
     return dayInterval(published + (forward === 0 && side === 1 ? 7 : forward));
   return dayInterval(published - (back === 0 && side === -1 ? 7 : back));
-}
-
-function unitInterval(unit: DateUnit, side: -1 | 0 | 1, published: number, future: boolean): DateInterval | null {
-  const { year, month } = civilDate(published);
-  const monday = published - weekdayOf(published) + 1;
-  switch (unit) {
-    case 'day':
-      return dayInterval(published + side);
-    case 'night':
-      return dayInterval(published + side);
-    case 'week':
-      if (side === 0) return dayInterval(future ? published : monday, future ? monday + 6 : published);
-      return dayInterval(monday + 7 * side, monday + 7 * side + 6);
-    case 'weekend': {
-      const saturday =
-        monday +
-        5 +
-        7 *
-          (side === 1 || future
-            ? side === 1 && weekdayOf(published) >= 6
-              ? 1
-              : 0
-            : weekdayOf(published) >= 6 && side === 0
-              ? 0
-              : -1);
-      return dayInterval(saturday, saturday + 1);
-    }
-    case 'month': {
-      const index = year * 12 + (month - 1) + side;
-      return monthInterval(Math.floor(index / 12), (index % 12) + 1);
-    }
-    case 'year':
-      return yearInterval(year + side);
-    case 'quarter':
-    case 'half-year':
-      return monthBlock(unit === 'quarter' ? 3 : 6, side, year, month);
-    default:
-      return null;
-  }
-}
-
-function monthBlock(size: number, side: number, year: number, month: number): DateInterval {
-  const index = (Math.floor((year * 12 + month - 1) / size) + side) * size;
-  const last = index + size - 1;
-  const a = monthInterval(Math.floor(index / 12), (index % 12) + 1);
-  const b = monthInterval(Math.floor(last / 12), (last % 12) + 1);
-  return { ...a, last: b.last };
-}
-
-/** Thirds of a month by the day (1–10, 11–20, 21–end); of a year by four months; halves and the first week. */
-function partOf(whole: DateInterval, part: Part): DateInterval | null {
-  if (whole.first === null || whole.last === null) return null;
-  const { year, month } = civilDate(whole.first);
-  if (whole.firstPrecision === 'year') {
-    const bounds = {
-      early: [1, 4],
-      middle: [5, 8],
-      late: [9, 12],
-      end: [9, 12],
-      firstHalf: [1, 6],
-      secondHalf: [7, 12],
-      firstWeek: [1, 1],
-      firstDay: [1, 1],
-      lastDay: [12, 12],
-    }[part] as [number, number];
-    if (part === 'firstWeek') return dayInterval(whole.first, whole.first + 6);
-    if (part === 'firstDay' || part === 'lastDay') return dayInterval(part === 'firstDay' ? whole.first : whole.last);
-    return { ...monthInterval(year, bounds[0]), last: monthInterval(year, bounds[1]).last };
-  }
-  const end = daysInMonth(year, month);
-  const bounds = {
-    early: [1, 10],
-    middle: [11, 20],
-    late: [21, end],
-    end: [21, end],
-    firstHalf: [1, 15],
-    secondHalf: [16, end],
-    firstWeek: [1, 7],
-    firstDay: [1, 1],
-    lastDay: [end, end],
-  }[part] as [number, number];
-  return dayInterval(dayNumber(year, month, bounds[0]), dayNumber(year, month, bounds[1]));
-}
-
-/** `n` units before (negative) or after a day, as fine as the unit: days and weeks give a day, months a month. */
-export function shiftBy(base: number, n: number, unit: DateUnit): DateInterval | null {
-  const { year, month } = civilDate(base);
-  const days = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 } as Partial<Record<DateUnit, number>>;
-  const size = days[unit];
-  if (size !== undefined) return dayInterval(base + Math.round(n * size));
-  if (unit === 'hour') return dayInterval(base + Math.trunc(n / 24));
-  if (unit === 'minute') return dayInterval(base);
-  const months = { month: 1, quarter: 3, 'half-year': 6 } as Partial<Record<DateUnit, number>>;
-  const step = months[unit];
-  if (step !== undefined) {
-    const index = year * 12 + month - 1 + Math.round(n * step);
-    return monthInterval(Math.floor(index / 12), (index % 12) + 1);
-  }
-  if (unit === 'year' && Number.isInteger(n)) return yearInterval(year + n);
-  if (unit === 'year') return shiftBy(base, n * 12, 'month');
-  return unit === 'decade' ? yearInterval(year + Math.round(n * 10)) : null;
 }

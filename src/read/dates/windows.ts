@@ -1,8 +1,8 @@
 import { type DateInterval, dayInterval, spanning } from '../../core/edtf.ts';
-import { precedes, type Scan, skip, take } from './compile.ts';
-import { agoAt, type Found, recentWindow } from './lapses.ts';
+import { isMark, precedes, type Scan, skip, take } from './compile.ts';
+import { agoAt, comingWindow, type Found, recentWindow } from './lapses.ts';
 import { lengthAt } from './lengths.ts';
-import type { Point } from './point.ts';
+import { type Point, yearNumberAt } from './point.ts';
 import { pointAt } from './points.ts';
 import { betweenAt, daysAt, fromToAt, innerPoint, rangeFrom } from './ranges.ts';
 import { type Anchor, resolvePoint } from './resolve.ts';
@@ -24,13 +24,21 @@ const WORD_LED = [
 /** The date expression that begins at token `p`, the widest reading first: a name, a window, a list, a point, a length. */
 export function expressionAt(scan: Scan, p: number, anchor: Anchor): Found | null {
   const lead = scan.leads[p];
+  // Most numbers before a comma are no dates: only a list of days or a year goes on there.
+  if (!lead && isMark(scan, p + 1, ','))
+    return daysAt(scan, p, anchor) ?? (yearNumberAt(scan, p) === null ? null : simpleAt(scan, p, anchor));
   if (lead) {
     for (const [family, read] of WORD_LED) {
       const found = lead[family] ? read(scan, p, anchor) : null;
       if (found) return found;
     }
   }
-  return recentWindow(scan, p, anchor) ?? agoAt(scan, p, anchor) ?? simpleAt(scan, p, anchor);
+  return (
+    recentWindow(scan, p, anchor) ??
+    comingWindow(scan, p, anchor) ??
+    agoAt(scan, p, anchor) ??
+    simpleAt(scan, p, anchor)
+  );
 }
 
 /** "Rio de Janeiro", "avenida 9 de Julio", "Movimiento 26 de Julio": names that hold a date. */

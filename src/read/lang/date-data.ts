@@ -112,6 +112,8 @@ export type DateCue =
   | 'laterBefore'
   /** "In the last seven days": before the number, or between article and unit. */
   | 'recent'
+  /** "In the next three days": before the number. */
+  | 'coming'
   /** "Last" before and behind a weekday, month, week or year. */
   | 'lastBefore'
   | 'lastAfter'
@@ -131,6 +133,9 @@ export type DateCue =
   | 'firstHalf'
   | 'secondHalf'
   | 'firstWeek'
+  | 'secondWeek'
+  | 'thirdWeek'
+  | 'lastWeek'
   | 'firstDay'
   | 'lastDay'
   /** Times of day: before noon, after noon, and those that only name a part of the day. */
