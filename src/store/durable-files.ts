@@ -20,7 +20,7 @@ interface EngineModule {
 const EIO = 29;
 
 /** Forces what was written to a file, or the names in a folder, onto the disk. */
-function syncPath(path: string): void {
+export function syncPath(path: string): void {
   const file = openSync(path, 'r');
   try {
     fsyncSync(file);

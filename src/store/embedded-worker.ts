@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import { DURABLE_START, DurableFiles, syncTree } from './durable-files.ts';
+import { DURABLE_START, DurableFiles, syncPath, syncTree } from './durable-files.ts';
 
 /**
  * The thread in which the embedded database runs, so that a long query holds up nobody else. Bytes of the PostgreSQL
@@ -40,7 +40,8 @@ async function make(path: string): Promise<void> {
   await engine.close();
   syncTree(draft);
   renameSync(draft, path);
-  syncTree(path);
+  syncPath(dirname(path));
+  syncPath(dirname(dirname(path)));
 }
 
 async function start(): Promise<PGlite> {
