@@ -1,5 +1,5 @@
 import type { MeasureTrigger } from '../lexicon.ts';
-import { action, agree, any, ar, both, BEING, er, HAVING, ir, irregular, STAYING, ter } from './forms.ts';
+import { action, agree, any, ar, BEING, both, er, HAVING, ir, irregular, STAYING, ter } from './forms.ts';
 import { done, happened, of, tallies } from './triggers.ts';
 
 const PRISON =
@@ -74,7 +74,6 @@ const DETAINED: readonly MeasureTrigger[] = [
     `${any(ar('efetu'), ar('efectu'), ar('realiz'), irregular('faz fazem fez fizeram fazia fazer fazendo'), ar('execut'), ar('decret'), ar('orden'), ar('determin'))} a|as|novas|várias|outras? ${action('detenç', 'pris')}|capturas`,
     `${any(por, ar('coloc'), ar('met'), er('met'), ar('tranc'), ar('lanç'), ar('atir'), ar('jog'))} na|em|atrás das? ${PRISON}`,
     `${irregular('dá dão deu deram dava dar dando').forms} voz de prisão a|aos|à`,
-    `${any(ar('intercet'), ar('intercept'))} `,
   ]),
   ...of('detained', 'subject', [
     `passaram|passou|passarem|passaram já pela|pelas|pelo|pelos|por ${PRISON}`,
@@ -134,7 +133,7 @@ const RELEASED: readonly MeasureTrigger[] = [
   ]),
   ...of('released', 'subject', [
     `${sair.forms} ~ ${OF_THE} ${PRISON}`,
-    `${sair.forms} em|à|com|para a? liberdade|rua|indulto|amnistia|anistia`,
+    `${sair.forms} em|à|com|para a? liberdade|indulto|amnistia|anistia`,
     `${sair.forms} livre|livres`,
     `${sair.forms} de|por trás|detrás das grades`,
     `${HAVING} já? saído ${OF_THE} ${PRISON}`,
@@ -205,9 +204,14 @@ const RELEASED: readonly MeasureTrigger[] = [
     'volta|regresso|retorno a|para casa|liberdade',
   ]),
   ...of('released', 'event', ['saídas|saída'], { weak: true }),
-  ...of('released', 'event', ['indulto|indultos|amnistia|amnistias|anistia|anistias|perdão|perdões|graça presidencial'], {
-    outcome: 'pardon',
-  }),
+  ...of(
+    'released',
+    'event',
+    ['indulto|indultos|amnistia|amnistias|anistia|anistias|perdão|perdões|graça presidencial'],
+    {
+      outcome: 'pardon',
+    },
+  ),
   ...of('released', 'event', ['liberdade|liberdades provisória|provisórias|condicional|condicionais|vigiada'], {
     outcome: 'conditional',
   }),
@@ -222,19 +226,26 @@ const RELEASED: readonly MeasureTrigger[] = [
   ...of(
     'released',
     'person',
-    ['ex-presos|ex-presas|ex-preso|ex-detidos|ex-reclusos|ex-prisioneiros|ex-detentos|ex-encarcerados políticos|políticas?'],
+    [
+      'ex-presos|ex-presas|ex-preso|ex-detidos|ex-reclusos|ex-prisioneiros|ex-detentos|ex-encarcerados políticos|políticas?',
+    ],
     { weak: true },
   ),
   ...of('released', 'state', [
     'em liberdade',
     'já fora|livres da|do|das|de ~ prisão|cadeia|cárcere|grades',
     'fora da|das prisão|cadeia|grades|cadeias',
-    'livres',
   ]),
-  ...of('released', 'state', ['em|com liberdade condicional|provisória|vigiada|assistida', 'com|de|sob tornozeleira|tornozeleiras'], {
-    outcome: 'conditional',
-    weak: true,
-  }),
+  ...of('released', 'state', ['livres'], { weak: true }),
+  ...of(
+    'released',
+    'state',
+    ['em|com liberdade condicional|provisória|vigiada|assistida', 'com|de|sob tornozeleira|tornozeleiras'],
+    {
+      outcome: 'conditional',
+      weak: true,
+    },
+  ),
   ...of('released', 'state', ['em liberdade plena', 'plena|total liberdade'], { outcome: 'full' }),
   ...tallies('released', [
     'libertados|libertadas|soltos|soltas|libertações|libertação|solturas|liberados|excarcerados|excarcerações',
@@ -248,13 +259,25 @@ const INSIDE =
 const PLACE_IN = `${IN_THE} ~ ${PRISON}`;
 
 const HELD: readonly MeasureTrigger[] = [
-  ...of('held', 'object', [ter('man').forms, `${HAVING} já? mantido`]),
+  ...of('held', 'object', [
+    ter('man').forms,
+    `${HAVING} já? mantido`,
+    `${ter('man').forms} ainda? em|sob|no|na ~ prisão|cativeiro|custódia|detenção|cárcere|reclusão`,
+    `${ter('man').forms} ainda? atrás das grades`,
+  ]),
   ...done('held', [ar('custodi'), ter('re'), ar('confin')]),
-  ...of('held', 'object', [any(ar('alberg'), ar('aloj')), any(ar('guard', { drop: ['guarda', 'guardas'] }), ar('abrig'))], {
+  ...of(
+    'held',
+    'object',
+    [any(ar('alberg'), ar('aloj')), any(ar('guard', { drop: ['guarda', 'guardas'] }), ar('abrig'))],
+    {
+      weak: true,
+    },
+  ),
+  ...done('held', [ir('transfer', { add: ['transfere', 'transferem'] })], { weak: true }),
+  ...of('held', 'event', ['transferência|transferências ~ presos|reclusos|detentos|prisão|unidade|unidades'], {
     weak: true,
   }),
-  ...done('held', [ir('transfer', { add: ['transfere', 'transferem'] })], { weak: true }),
-  ...of('held', 'event', ['transferência|transferências ~ presos|reclusos|detentos|prisão|unidade|unidades'], { weak: true }),
   ...of('held', 'state', [
     `${STAYING} já|ainda|todos|todas|também|hoje? ${INSIDE}`,
     `${STAYING} já|ainda|todos|todas|também|hoje? atrás das grades`,
@@ -270,7 +293,6 @@ const HELD: readonly MeasureTrigger[] = [
     `aguardam|aguarda|aguardavam|aguardava|esperam|esperava|esperavam|aguardarem por? ~ julgamento|sentença|veredicto|deportação|audiência|liberdade|libertação|soltura presos|detidos?`,
     `aguardam|aguardavam|esperam|esperavam ${INSIDE}`,
     'dormem|dormiam|dormiram|passam|passaram|passarão|passar ~ na|nas|atrás da|das? prisão|prisões|celas|cadeia|cadeias|grades',
-    `${STAYING} ~ preso|presos a camas?`,
     'tiveram|teve|viram|viu a|sua prisão|detenção decretada|convertida|mantida|prorrogada|confirmada',
     `${irregular('lota lotam lotavam superlota superlotam apinham abarrotam enchem enche').forms} ~ ${PRISON}`,
     'partilham|dividem|compartilham a|as? cela|celas',
@@ -331,12 +353,23 @@ const HELD: readonly MeasureTrigger[] = [
     'com pena|penas|condenação|sentença definitiva|definitivas|transitada',
     'no corredor da morte',
   ]),
-  ...of('held', 'state', ['em|na|sob prisão|detenção domiciliar|domiciliária', 'em|de casa de|com tornozeleira|tornozeleiras'], {
-    outcome: 'conditional',
-    weak: true,
-  }),
-  ...of('held', 'participle', [`prisão|prisões|prisão preventiva|preventivas ~ ${agree('decretad', 'convertid', 'mantid', 'confirmad')}`]),
-  ...of('held', 'event', ['prisão|prisões preventiva|preventivas', 'medida|medidas de? prisão preventiva', 'internamento|internamentos']),
+  ...of(
+    'held',
+    'state',
+    ['em|na|sob prisão|detenção domiciliar|domiciliária', 'em|de casa de|com tornozeleira|tornozeleiras'],
+    {
+      outcome: 'conditional',
+      weak: true,
+    },
+  ),
+  ...of('held', 'participle', [
+    `prisão|prisões|prisão preventiva|preventivas ~ ${agree('decretad', 'convertid', 'mantid', 'confirmad')}`,
+  ]),
+  ...of('held', 'event', [
+    'prisão|prisões preventiva|preventivas',
+    'medida|medidas de? prisão preventiva',
+    'internamento|internamentos',
+  ]),
   ...of('held', 'event', ['incomunicáveis|incomunicável', 'greve|greves de fome'], { weak: true }),
   ...tallies('held', [
     'presos|presas|reclusos|reclusas|detentos|detentas|internos|prisioneiros|encarcerados|custodiados|presidiários',
@@ -349,9 +382,13 @@ const HELD: readonly MeasureTrigger[] = [
 
 const SENTENCED: readonly MeasureTrigger[] = [
   ...done('sentenced', [ar('conden'), ar('sentenci')]),
-  ...done('sentenced', [irregular('pune punem puniu puniram punia puniam punir punirem punindo punirá', 'punid'), ar('castig')], {
-    weak: true,
-  }),
+  ...done(
+    'sentenced',
+    [irregular('pune punem puniu puniram punia puniam punir punirem punindo punirá', 'punid'), ar('castig')],
+    {
+      weak: true,
+    },
+  ),
   ...of('sentenced', 'participle', [
     `${agree('condenad', 'sentenciad')} a|à|ao|às|por ~ prisão|morte|perpétua|pena|penas|reclusão|cadeia|forca|anos|meses|terrorismo|homicídio|tráfico|rebelião|sedição|corrupção|crimes|traição`,
     `${agree('considerad', 'declarad', 'dad', 'julgad')} como? culpado|culpados|culpada|culpadas`,
@@ -371,7 +408,10 @@ const SENTENCED: readonly MeasureTrigger[] = [
     'penas de|superiores|inferiores|entre',
     'veredicto|veredictos|veredito|vereditos de culpa|culpabilidade?',
   ]),
-  ...of('sentenced', 'person', ['condenado|condenada|condenados|condenadas', 'sentenciado|sentenciada|sentenciados|sentenciadas']),
+  ...of('sentenced', 'person', [
+    'condenado|condenada|condenados|condenadas',
+    'sentenciado|sentenciada|sentenciados|sentenciadas',
+  ]),
   ...tallies('sentenced', ['condenados|condenadas|condenações|sentenças|sentenciados']),
 ];
 
@@ -406,7 +446,7 @@ const CHARGED: readonly MeasureTrigger[] = [
     'respondem|responde|respondiam|responderão|responder por|a',
     'enfrentam|enfrenta|enfrentavam|enfrentarão|enfrentar ~ acusação|acusações|processo|processos|julgamento|justiça',
     'foram|vão|irão|serão|foi|vai|ir|irem a|levados|sujeitos julgamento',
-    'são|foram|eram|estão|é ~ alvo|objeto|objecto de|do|dos ~ processo|processos|inquérito|inquéritos|investigação|acusação|acusações',
+    'são|foram|eram|estão|foi|era ~ alvo|objeto|objecto de|do|dos ~ processo|processos|inquérito|inquéritos|investigação|acusação|acusações',
     'sentam-se|sentaram-se|sentam no banco dos réus',
     'comparecem|compareceram|comparecerão|compareceu perante|a|em|ao ~ tribunal|juiz|justiça',
   ]),
@@ -424,9 +464,14 @@ const CHARGED: readonly MeasureTrigger[] = [
     'queixa-crime|queixas-crime',
     'julgamento|julgamentos de|contra',
   ]),
-  ...of('charged', 'event', ['processo|processos', 'inquérito|inquéritos', 'denúncia|denúncias', 'queixa|queixas', 'julgamentos'], {
-    weak: true,
-  }),
+  ...of(
+    'charged',
+    'event',
+    ['processo|processos', 'inquérito|inquéritos', 'denúncia|denúncias', 'queixa|queixas', 'julgamentos'],
+    {
+      weak: true,
+    },
+  ),
   ...of('charged', 'person', [
     'réu|réus|ré|rés',
     'arguido|arguida|arguidos|arguidas',
@@ -436,12 +481,18 @@ const CHARGED: readonly MeasureTrigger[] = [
     'investigado|investigada|investigados|investigadas',
   ]),
   ...of('charged', 'state', ['no banco dos réus', 'à ordem de processos']),
-  ...tallies('charged', ['acusados|acusadas|réus|arguidos|arguidas|denunciados|indiciados|processados|investigados|processos']),
+  ...tallies('charged', [
+    'acusados|acusadas|réus|arguidos|arguidas|denunciados|indiciados|processados|investigados|processos',
+  ]),
 ];
 
 const AGAIN = 'novamente|outra|de';
 const REARRESTED: readonly MeasureTrigger[] = [
-  ...done('rearrested', [ar('recaptur'), er('reprend', { past: ['reprendid', 'repres'], drop: ['reprende'] }), ar('reencarcer')]),
+  ...done('rearrested', [
+    ar('recaptur'),
+    er('reprend', { past: ['reprendid', 'repres'], drop: ['reprende'] }),
+    ar('reencarcer'),
+  ]),
   ...of('rearrested', 'participle', [
     'redetidos|redetidas|re-detidos|re-presos|re-capturados',
     `${agree('pres', 'detid', 'capturad', 'encarcerad', 'reconduzid', 'apanhad', 'colocad')} ${AGAIN} vez|novo`,

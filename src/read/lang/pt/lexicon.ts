@@ -1,0 +1,12 @@
+import type { Lexicon } from '../lexicon.ts';
+import { agents } from './agents.ts';
+import { dynamics } from './dynamics.ts';
+import { grammar } from './grammar.ts';
+import { measures } from './measures.ts';
+import { nouns } from './nouns.ts';
+import { outcomes } from './outcomes.ts';
+import { speech } from './speech.ts';
+import { structure } from './structure.ts';
+
+/** Portuguese of Brazil, Portugal, Mozambique and Angola, in the old spelling and the new. */
+export const pt: Lexicon = { measures, agents, speech, nouns, dynamics, outcomes, grammar, structure };
