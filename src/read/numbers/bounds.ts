@@ -219,12 +219,13 @@ function mayStand(bounds: Bounds, context: Words, match: PhraseMatch<Said>, at: 
 }
 
 /** "A fasquia das 400 foi ultrapassada": a milestone before the number and its passing near by. */
-export function milestoneBound(bounds: Bounds, back: Words, ahead: Words): Bound | null {
+export function milestoneBound(bounds: Bounds, back: Words, ahead: () => Words): Bound | null {
   let match: PhraseMatch<Said> | null = null;
   let at = 0;
   for (; at <= 2 && !match; at++) match = matchAt(bounds.milestones, back, at);
   if (!match) return null;
-  const passed = [0, 1, 2, 3, 4, 5].some((i) => matchAt(bounds.milestoneVerbs, ahead, i));
+  const words = ahead();
+  const passed = [0, 1, 2, 3, 4, 5].some((i) => matchAt(bounds.milestoneVerbs, words, i));
   const start = (back.at(at - 1 + match.length - 1) as Beside).start;
   if (!passed) return null;
   return {

@@ -211,14 +211,16 @@ function halfMore(source: Source, sum: Sum, word: NumberWord, next: Reading): St
   return { sum: { ...sum, current: sum.current + (scale ?? 1) / 2, room: 1, last: 'closed' }, end };
 }
 
-/** "Three million and a quarter", "five billion and three quarters": a fraction of the scale. */
+/** "Three million and a quarter", "five billion and three quarters": a fraction of the scale, or of a smaller one named. */
 function partMore(source: Source, sum: Sum, target: Reading): Step {
   const count = target.word?.opener ? 1 : target.word?.one;
   const fraction = count === undefined ? undefined : wordAfter(source, target.end);
   const scale = lastScale(sum);
   if (count === undefined || fraction?.word?.fraction === undefined || scale === undefined) return null;
-  const current = tidy((count * scale) / fraction.word.fraction);
-  return { sum: { ...sum, current, room: 1, last: 'closed' }, end: fraction.end };
+  const own = wordAfter(source, fraction.end);
+  const smaller = own?.word?.scale !== undefined && own.word.scale < scale ? own : undefined;
+  const current = tidy((count * (smaller?.word?.scale ?? scale)) / fraction.word.fraction);
+  return { sum: { ...sum, current, room: 1, last: 'closed' }, end: smaller?.end ?? fraction.end };
 }
 
 /** "Two dozen", "quince docenas", "una veintena". A year before "hundreds" multiplies nothing. */

@@ -92,12 +92,10 @@ function takeDigits(source: Source, pos: number, found: NumberMention[]): number
   const literals = readDigits(text, pos, end, numbers.data);
   const last = literals[literals.length - 1] as Literal;
   for (const literal of literals) if (literal !== last) pushLiteral(source, literal, found);
-  const mark = numbers.ordinalMarks.find(
-    (m) => text.startsWith(m, last.end) && !isLetter(text.charCodeAt(last.end + m.length)),
-  );
-  if (mark !== undefined && last.end + mark.length <= end && !last.decimal) {
-    push(source, last.start, { end: last.end + mark.length, value: last.value, kind: 'ordinal' }, found);
-    return last.end + mark.length;
+  const marked = last.decimal ? -1 : ordinalEnd(numbers, text, last.end, end);
+  if (marked > 0) {
+    push(source, last.start, { end: marked, value: last.value, kind: 'ordinal' }, found);
+    return marked;
   }
   const suffixed = withSuffix(source, last);
   if (suffixed) {
@@ -111,14 +109,25 @@ function takeDigits(source: Source, pos: number, found: NumberMention[]): number
   return Math.max(parsed.end, found.at(-1)?.end ?? 0);
 }
 
+/** Where a mark of ordinals ends that hangs on the digits; -1 where none does. */
+function ordinalEnd(numbers: CompiledNumbers, text: string, pos: number, end: number): number {
+  const code = text.charCodeAt(pos);
+  if (pos >= end || isSpace(code) || isDigit(code) || code === 44) return -1;
+  for (const mark of numbers.ordinalMarks) {
+    const to = pos + mark.length;
+    if (to <= end && text.startsWith(mark, pos) && !isLetter(text.charCodeAt(to))) return to;
+  }
+  return -1;
+}
+
 /** "30k", "2.33 k", "10 bln": letters that multiply, at once or, where they can be nothing else, behind a space. */
 function withSuffix(source: Source, literal: Literal): Parsed | null {
   const { text, end, numbers } = source;
-  const power = withPower(text, literal, end);
-  if (power) return power;
   const spaced = text.charCodeAt(literal.end) === 32;
   const from = spaced ? literal.end + 1 : literal.end;
   if (from >= end || !isLetter(text.charCodeAt(from))) return null;
+  const power = spaced ? null : withPower(text, literal, end);
+  if (power) return power;
   let to = from;
   while (to < end && to - from <= 4 && isLetter(text.charCodeAt(to))) to++;
   const scale = numbers.suffixes.get(text.slice(from, to));
@@ -154,15 +163,12 @@ function push(source: Source, start: number, parsed: Parsed, found: NumberMentio
   if (Number.isInteger(parsed.value) && !Number.isSafeInteger(parsed.value)) return;
   const plus = plusEnd(source, parsed);
   const end = plus > 0 ? plus : parsed.end;
-  found.push({
-    start,
-    end,
-    text: text.slice(start, end),
-    value: parsed.value,
-    kind: parsed.kind,
-    ...(parsed.scale === undefined ? {} : { scale: parsed.scale }),
-    ...(plus > 0 ? { plus: true } : {}),
-  });
+  const mention: NumberMention = { start, end, text: text.slice(start, end), value: parsed.value, kind: parsed.kind };
+  if (parsed.scale === undefined && plus < 0) found.push(mention);
+  else {
+    const scale = parsed.scale === undefined ? {} : { scale: parsed.scale };
+    found.push({ ...mention, ...scale, ...(plus > 0 ? { plus: true } : {}) });
+  }
 }
 
 /** "350+" and "4,500-plus": the plus belongs to the number. -1 where there is none. */

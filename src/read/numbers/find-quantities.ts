@@ -5,7 +5,8 @@ import { type Bound, type Bounds, before, boundAfter, boundBefore, milestoneBoun
 import { compileNumbers } from './compile.ts';
 import { type Words, wordsAfter } from './context.ts';
 import { findNumbers } from './find-numbers.ts';
-import type { NumberMention, QuantityMention } from './mention.ts';
+import { isSpace } from './letters.ts';
+import { NUMBER_KINDS, type NumberKind, type NumberMention, type QuantityMention } from './mention.ts';
 import { type RangeFound, rangeOf } from './ranges.ts';
 import { mergeBounds } from './two-sided.ts';
 
@@ -39,6 +40,9 @@ export function findQuantities(text: string, start: number, end: number, data: N
   );
 }
 
+/** No word fits between two numbers that are so near, with the space that parts it from both. */
+const TOO_NEAR = 2;
+
 interface Run {
   readonly bounds: Bounds;
   readonly text: string;
@@ -51,12 +55,21 @@ function lookBack(run: Run, i: number): void {
   const { bounds, text, start } = run;
   const draft = run.drafts[i] as Draft;
   if (!mayBeBound(draft.mention)) return;
-  const back = before(bounds, text, floorOf(run, i), draft.mention.start);
+  const floor = floorOf(run, i);
+  if (draft.mention.start - floor <= TOO_NEAR && floor > start) {
+    if (!draft.range) draft.bound = signBefore(text, draft.mention, start);
+    return;
+  }
+  const back = before(bounds, text, floor, draft.mention.start);
+  if (back.at(0) === undefined) {
+    if (!draft.range) draft.bound = signBefore(text, draft.mention, start);
+    return;
+  }
   if (!draft.range) {
     draft.bound =
       signBefore(text, draft.mention, start) ??
       unlessLevel(run, i, boundBefore(bounds, back)) ??
-      milestoneBound(bounds, back, ahead(run, i));
+      milestoneBound(bounds, back, () => ahead(run, i));
   }
   draft.increment = incrementBefore(bounds, back, draft.bound?.reach ?? 0);
 }
@@ -65,6 +78,7 @@ function lookAhead(run: Run, i: number): void {
   const { bounds } = run;
   const draft = run.drafts[i] as Draft;
   if (!mayBeBound(draft.mention)) return;
+  if ((run.drafts[i + 1]?.mention.start ?? run.end) - draft.mention.end <= TOO_NEAR) return;
   const words = ahead(run, i);
   if (words.at(0) === undefined) return;
   if (!draft.range && (!draft.bound || draft.bound.quantifier === 'about')) {
@@ -144,17 +158,22 @@ function unlessLevel(run: Run, i: number, bound: Bound | null): Bound | null {
 
 /** Signs of bounds are the same in every language: ">30", "≥ 30", "~40", "+300". */
 function signBefore(text: string, mention: NumberMention, start: number): Bound | null {
-  const at = text.charCodeAt(mention.start - 1) === 32 ? mention.start - 2 : mention.start - 1;
+  let at = mention.start - 1;
+  if (text.charCodeAt(at) === 32) at--;
   if (at < start || !SIGN.has(text.charAt(at))) return null;
-  const window = text.slice(Math.max(start, mention.start - 4), mention.start);
-  const sign =
-    /(?:^|[^<>=])(>\s?=|<\s?=|[<>≥≤~≈±])\s?$/.exec(window)?.[1] ??
-    (/(?:^|\s)\+$/.test(window) && !/[-\d]/.test(text.charAt(mention.end)) ? '+' : undefined);
-  if (sign === undefined) return null;
-  const quantifier = SIGNS[sign.replace(/\s/g, '')];
+  let from = at;
+  while (from > start && at - from < 3 && (SIGN.has(text.charAt(from - 1)) || text.charAt(from - 1) === ' ')) from--;
+  while (text.charAt(from) === ' ') from++;
+  const quantifier = SIGNS[text.slice(from, at + 1).replace(' ', '')];
   if (quantifier === undefined) return null;
-  const from = mention.start - window.length + window.lastIndexOf(sign);
-  return { quantifier, span: { start: from, end: from + sign.length }, rule: `quantifier.${quantifier}.sign` };
+  // A plus before a country code or between two terms of a sum bounds nothing.
+  const code = text.charCodeAt(mention.end);
+  if (text.charAt(at) === '+' && (code === 45 || at !== mention.start - 1 || !startsWord(text, at, start))) return null;
+  return { quantifier, span: { start: from, end: at + 1 }, rule: `quantifier.${quantifier}.sign` };
+}
+
+function startsWord(text: string, at: number, start: number): boolean {
+  return at === start || isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '(';
 }
 
 const SIGN = new Set(['>', '<', '=', '≥', '≤', '~', '≈', '±', '+']);
@@ -195,8 +214,19 @@ function incrementAfter(bounds: Bounds, ahead: Words): boolean {
   return false;
 }
 
+const PLAIN = Object.fromEntries(NUMBER_KINDS.map((kind) => [kind, [`number.${kind}`]])) as unknown as Readonly<
+  Record<NumberKind, readonly string[]>
+>;
+
 function toMention(draft: Draft): QuantityMention {
   const { mention, range, bound } = draft;
+  if (!range && !bound && !draft.increment) {
+    const quantity = quantityOf(mention, null, null);
+    const plain = mention.scale === undefined && mention.plus === undefined;
+    if (!plain) return { ...mention, quantity, rules: PLAIN[mention.kind] };
+    const { start, end, text, value, kind } = mention;
+    return { start, end, text, value, kind, quantity, rules: PLAIN[kind] };
+  }
   const rules = [`number.${mention.kind}`];
   const boundSpan = range?.boundSpan ?? bound?.span;
   if (range) rules.push(range.rule);

@@ -6,16 +6,18 @@ import type { Span } from '../../core/span.ts';
  * "decenas de miles"). `none` is a word of zero that may or may not count something; `article` is a bare "one", "un",
  * "uma"; `decimal` is any value that is not whole, fractions included.
  */
-export type NumberKind =
-  | 'digits'
-  | 'words'
-  | 'mixed'
-  | 'collective'
-  | 'vague'
-  | 'none'
-  | 'article'
-  | 'ordinal'
-  | 'decimal';
+export const NUMBER_KINDS = [
+  'digits',
+  'words',
+  'mixed',
+  'collective',
+  'vague',
+  'none',
+  'article',
+  'ordinal',
+  'decimal',
+] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
 
 /** A number in a text: `text.slice(start, end) === mention.text`. */
 export interface NumberMention extends Span {

@@ -70,19 +70,22 @@ function elementOf(source: string): Element {
   return { words, stems, optional, gap: false };
 }
 
-/** The longest phrase that begins (seen from the number) at `at`; null where none does. */
+/** The longest phrase that begins (seen from the number) at `at`; null where none does. The first listed wins a tie. */
 export function matchAt<T>(table: PhraseTable<T>, context: Words, at: number): PhraseMatch<T> | null {
   const word = context.at(at)?.fold;
   if (word === undefined) return null;
   let best: PhraseMatch<T> | null = null;
-  const consider = (phrase: Phrase<T>): void => {
-    const end = matchFrom(phrase.elements, 1, context, at + 1);
-    if (end > 0 && end - at > (best?.length ?? 0)) best = { entry: phrase.entry, length: end - at };
-  };
-  for (const phrase of table.byWord.get(word) ?? []) consider(phrase);
-  for (const { stem, phrase } of table.byStem.get(word.slice(0, STEM_KEY)) ?? [])
-    if (word.startsWith(stem)) consider(phrase);
+  for (const phrase of table.byWord.get(word) ?? NONE) best = longer(best, phrase as Phrase<T>, context, at);
+  const stems = table.byStem.size > 0 ? table.byStem.get(word.slice(0, STEM_KEY)) : undefined;
+  if (stems) for (const { stem, phrase } of stems) if (word.startsWith(stem)) best = longer(best, phrase, context, at);
   return best;
+}
+
+const NONE: readonly Phrase<unknown>[] = [];
+
+function longer<T>(best: PhraseMatch<T> | null, phrase: Phrase<T>, context: Words, at: number): PhraseMatch<T> | null {
+  const length = matchFrom(phrase.elements, 1, context, at + 1) - at;
+  return length > (best?.length ?? 0) ? { entry: phrase.entry, length } : best;
 }
 
 /** The position behind the elements from `e` on when they match from `at`; -1 where they do not. Both are short. */

@@ -29,7 +29,7 @@ export function rangeOf(
   if (!mayBound(a) || !mayBound(b) || b.start - a.end > LONGEST_JOIN) return null;
   const low = sharedScale(a, b);
   if (low >= b.value || low < 0) return null;
-  if (DASH.test(text.slice(a.end, b.start))) return dashed(text, a, b, low);
+  if (b.start - a.end <= 3 && DASH.test(text.slice(a.end, b.start))) return dashed(text, a, b, low);
   const join = joinBetween(bounds, text, a, b);
   if (join === null) return null;
   const context = before(bounds, text, from, a.start);
