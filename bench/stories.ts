@@ -48,7 +48,7 @@ const HINTS = {
   pt: /\b(os|não|foram|segundo|uma)\b/g,
 };
 
-function guess(text: string): 'en' | 'es' | 'pt' {
+export function guess(text: string): 'en' | 'es' | 'pt' {
   const count = (k: keyof typeof HINTS) => (text.toLowerCase().match(HINTS[k]) ?? []).length;
   return (['en', 'es', 'pt'] as const).reduce((a, b) => (count(b) > count(a) ? b : a));
 }

@@ -14,6 +14,7 @@ import {
   measureCandidates,
   measuresOf,
 } from './features/measure-features.ts';
+import { placeTriggers } from './features/reach.ts';
 import type { Candidate } from './model/choice.ts';
 import type { DocumentView } from './view/document-view.ts';
 import type { NumberInView, SentenceView } from './view/sentence-view.ts';
@@ -53,7 +54,7 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
   const headline = headlineMeasures(document);
   for (const index of document.numbered) {
     const view = document.sentence(index);
-    const around = { lexicon, headline, ...surroundings(document, view) };
+    const around = { lexicon, placed: placeTriggers(view, lexicon), headline, ...surroundings(document, view) };
     for (const number of candidateNumbers(view, lexicon)) {
       const context: MeasureContext = { ...around, earlier: out.slice(-REMEMBERED).map(earlierOf) };
       const measure = decider.measure(number, view, measureCandidates(view, number, context));
@@ -152,7 +153,15 @@ function surroundings(document: DocumentView, view: SentenceView) {
     view.index > 0 && document.spans[view.index - 1]?.block === view.block
       ? measuresOf(document.sentence(view.index - 1))
       : NONE;
-  return { heading: of(block?.heading), intro: of(block?.intro), label, previous };
+  return { heading: of(block?.heading), intro: of(block?.intro), label, previous, next: following(document, view) };
+}
+
+/** What the next sentence of the block speaks of; for a headline, the first sentence of the body. */
+function following(document: DocumentView, view: SentenceView): ReadonlySet<Measure> {
+  const next = document.spans[view.index + 1];
+  if (next === undefined) return NONE;
+  if (next.block !== view.block && view.kind !== 'headline') return NONE;
+  return measuresOf(document.sentence(view.index + 1));
 }
 
 /** A run-in heading: a few words closed by a stop at the beginning of a paragraph. */

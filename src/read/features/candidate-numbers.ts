@@ -2,6 +2,8 @@ import { overlaps } from '../../core/span.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import { type Match, matchesAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
+import { countedPhrase } from './counted.ts';
+import { barrierOf } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 
 const MONEY = new Set(['$', '€', '£', '¥', '₹', '₽', '₺', '%', '°', '‰', '=', '+', '#', '№']);
@@ -25,11 +27,41 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (before && BEFORE_MONEY.has(before.fold)) return 'money';
   if (after && MONEY.has(after.fold) && !mention.plus) return 'money-or-share';
   if (glued(before, tokens[n.from]) && before?.kind === 'word') return 'part-of-a-name';
+  if (isCurrency(before)) return 'money';
+  if (isLocator(tokens, n)) return 'locator';
   if (isTelephone(view, n)) return 'telephone';
   if (referenceBefore(view, n)) return 'reference';
   if (unitAfter(view, n, lexicon)) return 'unit';
-  if (isTime(before, after, tokens[n.to + 1])) return 'time';
+  if (isYear(view, n, lexicon)) return 'year';
+  if (isTime(after, tokens[n.to + 1])) return 'time';
   return null;
+}
+
+/** Codes and short names of currencies that stand before an amount, whatever the language. */
+const CURRENCIES = new Set('usd us r rs eur gbp brl ars clp cop mxn pen bob bs mzn mt kz aoa inr lkr pkr npr mmk rub byn try irr sdg ves vef hnl gtq nio crc dop'.split(' '));
+
+function isCurrency(before: Token | undefined): boolean {
+  return before?.kind === 'word' && before.capital && CURRENCIES.has(before.fold);
+}
+
+/** "70/2022", "401(1)", "116-24": a number glued to another by a mark. */
+function isLocator(tokens: readonly Token[], n: NumberInView): boolean {
+  const first = tokens[n.from];
+  const last = tokens[n.to - 1];
+  const before = tokens[n.from - 1];
+  const after = tokens[n.to];
+  const mark = (t: Token | undefined) => t?.fold === '/' || t?.fold === '(';
+  if (mark(before) && glued(before, first) && glued(tokens[n.from - 2], before) && tokens[n.from - 2]?.kind === 'digits') return true;
+  return after?.fold === '/' && glued(last, after) && tokens[n.to + 1]?.kind === 'digits';
+}
+
+const YEAR = /^(1[89]|20)\d\d$/;
+
+/** Four digits without a mark of thousands that count nobody known: "the 2024 election". */
+function isYear(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
+  if (n.mention.kind !== 'digits' || !YEAR.test(n.mention.text) || n.mention.boundSpan) return false;
+  const { top } = countedPhrase(view, n, lexicon);
+  return top === 'unknown' || top === 'elided' || top === 'others' || top === 'event-noun';
 }
 
 function glued(a: Token | undefined, b: Token | undefined): boolean {
@@ -37,9 +69,8 @@ function glued(a: Token | undefined, b: Token | undefined): boolean {
 }
 
 /** "7:00", "20h30": digits on both sides of a colon without space. */
-function isTime(before: Token | undefined, after: Token | undefined, next: Token | undefined): boolean {
-  if (after?.fold === ':' && next?.kind === 'digits' && glued(after, next)) return true;
-  return before?.fold === ':' && before.start > 0 && false;
+function isTime(after: Token | undefined, next: Token | undefined): boolean {
+  return after?.fold === ':' && next?.kind === 'digits' && glued(after, next);
 }
 
 /** Groups of digits side by side that no number grammar joins: "011 555 0688". */
@@ -71,7 +102,7 @@ function unitAfter(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon
     if (unit && !countedAt(view, i, unit)) return true;
     const t = tokens[i] as Token;
     if (t.fold === '-') continue;
-    if (t.kind !== 'word' || lexicon.prepositions.has(t.fold) || matchesAt(lexicon.counted, tokens, i).length > 0)
+    if (t.kind !== 'word' || lexicon.prepositions.has(t.fold) || lexicon.articles.has(t.fold) || barrierOf(t, lexicon) > 0 || matchesAt(lexicon.counted, tokens, i).length > 0)
       return false;
     if (view.triggers.some((m) => m.from <= i && i < m.to)) return false;
   }

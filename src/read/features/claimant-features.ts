@@ -148,6 +148,9 @@ function sameFeatures(
       `order:${order}:${at.cue.entry.speaker}`,
       `order:${order}:b${barrier}`,
       `act:${at.act}:${order}`,
+      `att:${a.type}:${at.side}:${gap}`,
+      `att:${a.type}:${at.cue.entry.speaker}:${order}`,
+      `att:${speaker.kind ?? 'none'}:${order}`,
     );
     const rivals = view.attributions.filter((x) => x.agent !== null && x.agent !== at.agent && x.cue === at.cue);
     if (rivals.length === 0) features.push('sole-speaker');
@@ -250,6 +253,15 @@ function otherFeatures(other: SentenceView, a: AgentMention, place: string, spea
   return features;
 }
 
+const POINT_BACK = 6;
+
+/** How likely a pronoun means this one: who spoke, who is known to be a body, who opened the sentence. */
+function salienceOf(view: SentenceView, a: AgentMention, place: number, kind: AgentKind | null): number {
+  const spoke = attributionsOf(view, a).length > 0 ? 3 : 0;
+  const body = kind !== null && kind !== 'unknown' ? 2 : 0;
+  return spoke + body + (place === 0 ? 1 : 0);
+}
+
 /** Makes the function that says whom a mention means, looking back through the report. */
 export function resolver(document: DocumentView): (mention: AgentMention, sentence: number) => Speaker {
   const plain = (m: AgentMention, sentence: number, kind: AgentKind | null = m.kind): Speaker => ({
@@ -275,16 +287,19 @@ export function resolver(document: DocumentView): (mention: AgentMention, senten
   };
   return (mention, sentence) => {
     if (!mention.backward) return plain(mention, sentence, kindOfName(mention, sentence));
-    for (let back = 0; back <= 6 && sentence - back >= 0; back++) {
-      const agents = document.sentence(sentence - back).agents;
-      for (let i = agents.length - 1; i >= 0; i--) {
-        const a = agents[i] as AgentMention;
+    let best: { agent: AgentMention; sentence: number; kind: AgentKind | null; salience: number } | null = null;
+    for (let back = 0; back <= POINT_BACK && sentence - back >= 0; back++) {
+      const other = document.sentence(sentence - back);
+      for (const [i, a] of other.agents.entries()) {
         if (a.backward || (back === 0 && a.from >= mention.from) || !a.named) continue;
         const kind = kindOfName(a, sentence - back);
         if (mention.kind !== null && kind !== mention.kind) continue;
-        return { ...plain(a, sentence - back, kind), mention };
+        const salience = salienceOf(other, a, i, kind) - 2 * back;
+        if (best === null || salience >= best.salience) best = { agent: a, sentence: sentence - back, kind, salience };
       }
+      if (best && best.salience >= 3 - 2 * back) break;
     }
+    if (best) return { ...plain(best.agent, best.sentence, best.kind), mention };
     return plain(mention, sentence);
   };
 }

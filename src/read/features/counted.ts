@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
+import { matchesAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierOf } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
@@ -32,7 +33,7 @@ export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: Comp
       (m) => m.from === i && m.entry.government === 'person' && m.entry.measure !== null,
     );
     if (person) return { top: 'person-noun', population: null, span: phrase(view, n.to, person.to, lexicon) };
-    if (view.others.some((o) => o.from === i))
+    if ((view.others.some((o) => o.from === i) || isBody(t, i, view, lexicon)) && !isModifier(view, i))
       return { top: 'others', population: null, span: phrase(view, n.to, i + 1, lexicon) };
     if (view.units.some((u) => u.from === i)) return { top: 'unit', population: null, span: null };
     const event = view.triggers.find((m) => m.from === i && m.entry.government === 'event');
@@ -49,6 +50,17 @@ export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: Comp
   }
   if (unknown === 0) return { top: 'elided', population: null, span: null };
   return { top: 'unknown', population: null, span: phrase(view, n.to, n.to + 1, lexicon) };
+}
+
+/** "protest detainees": a noun before the noun that is counted. */
+function isModifier(view: SentenceView, i: number): boolean {
+  return view.counted.some((c) => c.from === i + 1) || view.triggers.some((t) => t.from === i + 1 && t.entry.government === 'person');
+}
+
+/** "three ministries", "seven organisations": bodies are counted by nobody here. */
+function isBody(token: Token, i: number, view: SentenceView, lexicon: CompiledLexicon): boolean {
+  if (token.kind !== 'word') return false;
+  return matchesAt(lexicon.heads, view.tokens, i).some((m) => m.entry.type === 'body');
 }
 
 /** From the number's end over the head noun and the adjectives and "of" phrases behind it. */

@@ -1,11 +1,10 @@
 import { MEASURES, type Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { MeasureTrigger } from '../lang/lexicon.ts';
 import type { Candidate } from '../model/choice.ts';
-import type { Match } from '../text/patterns.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import { countedPhrase } from './counted.ts';
+import { type Placed, type Reach, reachesOf } from './reach.ts';
 
 /** A figure already read, as far as the next one looks back at it. */
 export interface Earlier {
@@ -20,6 +19,7 @@ export interface Earlier {
 /** What lies around the sentence that bears on the measure. */
 export interface MeasureContext {
   readonly lexicon: CompiledLexicon;
+  readonly placed: readonly Placed[];
   /** Figures read before this one, in text order; the last few suffice. */
   readonly earlier: readonly Earlier[];
   /** Measures that the governing heading, list lead-in, headline and previous sentence speak of. */
@@ -28,6 +28,8 @@ export interface MeasureContext {
   readonly headline: ReadonlySet<Measure>;
   readonly label: ReadonlySet<Measure>;
   readonly previous: ReadonlySet<Measure>;
+  /** The sentence behind it in the same block; of a headline, the first of the body. */
+  readonly next: ReadonlySet<Measure>;
 }
 
 export type MeasureLabel = Measure | null;
@@ -45,7 +47,7 @@ export function measureCandidates(
   n: NumberInView,
   context: MeasureContext,
 ): readonly Candidate<MeasureLabel>[] {
-  const reaches = reachesOf(view, n, context.lexicon);
+  const reaches = reachesOf(view, n, context.placed, context.lexicon);
   const shared = numberFeatures(view, n, context);
   const named = new Set(reaches.map((r) => r.measure));
   const out: Candidate<MeasureLabel>[] = [{ label: null, features: noneFeatures(shared, reaches) }];
@@ -60,84 +62,48 @@ export function measureCandidates(
   return out;
 }
 
-interface Reach {
-  readonly trigger: Match<MeasureTrigger>;
-  readonly measure: Measure;
-  readonly side: 'L' | 'R' | 'I';
-  readonly distance: number;
-  readonly barrier: number;
-  readonly numbersBetween: number;
-  readonly government: string;
-}
-
-/** Every trigger of the sentence as seen from the number. */
-function reachesOf(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): readonly Reach[] {
-  const out: Reach[] = [];
-  for (const t of view.triggers) {
-    if (t.entry.measure === null) continue;
-    const left = t.to <= n.from;
-    const right = t.from >= n.to;
-    const from = left ? t.to : n.to;
-    const to = left ? n.from : t.from;
-    out.push({
-      trigger: t,
-      measure: t.entry.measure,
-      side: left ? 'L' : right ? 'R' : 'I',
-      distance: Math.max(0, to - from),
-      barrier: barrierBetween(view.tokens, from, to, lexicon),
-      numbersBetween: view.numbers.filter(
-        (o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article',
-      ).length,
-      government: t.entry.government + (t.entry.weak ? '~' : ''),
-    });
-  }
-  return out.sort((a, b) => a.distance - b.distance);
-}
-
 function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
   const features: string[] = [];
   const seen = new Set<string>();
+  const strongs = all.filter((o) => !o.weak);
+  const nearest = strongs[0];
+  const predicate = strongs.find(
+    (o) => (o.standing === 'passive' || o.standing === 'subject' || o.standing === 'state') && o.side === 'R' && o.barrier <= 1 && o.numbersBetween === 0,
+  );
   for (const r of own) {
-    const key = `${r.government}${r.side}`;
+    const key = `${r.label}${r.side}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const d = bucket(r.distance);
-    const strong = !r.trigger.entry.weak;
     features.push(
-      `${r.government}:${r.side}`,
-      `${r.government}:${r.side}:${d}`,
-      `${r.government}:${r.side}:b${r.barrier}`,
-      `${r.government}:${r.side}:n${Math.min(2, r.numbersBetween)}`,
+      `${r.label}:${r.side}`,
+      `${r.label}:${r.side}:${d}`,
+      `${r.label}:${r.side}:b${r.barrier}`,
+      `${r.label}:${r.side}:${d}:b${r.barrier}`,
+      `${r.label}:${r.side}:n${Math.min(2, r.numbersBetween)}`,
       `any:${r.side}:${d}:b${r.barrier}`,
     );
-    const strongOnSide = all.find((o) => o.side === r.side && !o.trigger.entry.weak);
-    if (strongOnSide === r) features.push(`nearest:${r.side}`, `nearest:${r.government}:${r.side}`);
-    const nearest = all.find((o) => !o.trigger.entry.weak);
-    if (nearest === r) features.push('nearest', `nearest:${r.government}`);
-    const sameGovernment = all.find((o) => o.government === r.government);
-    if (sameGovernment === r) features.push(`first:${r.government}:${r.side}`);
-    const inClause = all.filter((o) => o.barrier <= 1 && !o.trigger.entry.weak);
-    if (strong && r.barrier <= 1 && inClause.every((o) => o.measure === r.measure))
-      features.push('sole-in-clause', `sole-in-clause:${r.government}`);
-    if (r.side === 'R' && r.distance === 0) features.push(`next:${r.government}`);
+    if (r.copula) features.push(`copula:${r.label}:${r.side}`);
+    if (strongs.find((o) => o.side === r.side) === r) features.push(`nearest:${r.side}`, `nearest:${r.label}:${r.side}`);
+    if (nearest === r) features.push('nearest', `nearest:${r.label}`);
+    if (nearest && nearest.measure !== r.measure) features.push(`behind:${nearest.label}:${nearest.side}>${r.label}:${r.side}`);
+    if (all.find((o) => o.label === r.label) === r) features.push(`first:${r.label}:${r.side}`);
+    const inClause = strongs.filter((o) => o.barrier <= 1);
+    if (!r.weak && r.barrier <= 1 && inClause.every((o) => o.measure === r.measure)) features.push('sole-in-clause', `sole-in-clause:${r.label}`);
+    if (r.side === 'R' && r.distance === 0) features.push(`next:${r.label}`);
+    if (predicate) features.push(predicate.measure === r.measure ? `predicate:b${predicate.barrier}` : `not-predicate:${r.label}:${r.side}`);
     // "the release of 88 prisoners": an event that takes the number outranks the persons' own name.
-    if (
-      r.government.startsWith('person') &&
-      all.some(
-        (o) =>
-          !o.government.startsWith('person') && o.barrier === 0 && o.measure !== r.measure && o.numbersBetween === 0,
-      )
-    )
-      features.push(`person-under-event:${r.government}`);
+    const event = strongs.find((o) => o.standing !== 'person' && o.barrier === 0 && o.numbersBetween === 0 && o.measure !== r.measure);
+    if (r.standing === 'person' && event) features.push(`person-under:${event.label}:${event.side}`, `person-under:${r.label}`);
   }
-  return features;
+  return [...new Set(features)];
 }
 
 function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
   const features: string[] = [];
   const last = context.earlier.at(-1);
   const own = view.triggers.some((t) => t.entry.measure !== null && !t.entry.weak);
-  const suffix = own ? 'own' : 'bare';
+  const suffix = own ? 'own' : countCue(view, n) ? 'cue' : 'bare';
   if (last) {
     const where =
       last.sentence === view.index
@@ -172,6 +138,9 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
   if (context.intro.has(m)) features.push(`intro:${suffix}:${sole(context.intro)}`);
   if (context.label.has(m)) features.push(`label:${suffix}:${sole(context.label)}`);
   if (context.headline.has(m)) features.push(`headline:${suffix}:${sole(context.headline)}`);
+  if (context.next.has(m)) features.push(`next-sentence:${suffix}:${sole(context.next)}:${view.kind === 'headline' ? 'headline' : 'text'}`);
+  const same = context.earlier.filter((e) => e.measure === m).length;
+  if (same > 0 && context.earlier.every((e) => context.earlier.filter((o) => o.measure === e.measure).length <= same)) features.push(`mode:${suffix}`);
   if (context.previous.has(m)) features.push(`previous:${suffix}:${sole(context.previous)}`);
   return features;
 }
@@ -182,6 +151,11 @@ function fitFeatures(m: Measure, view: SentenceView, n: NumberInView, context: M
   const features = [`${counted.top}>${m}`];
   if (counted.population) features.push(`${counted.population}>${m}`);
   return features;
+}
+
+/** "a toll of 61", "put at 90", "stood at 401": words of counting right before the number. */
+function countCue(view: SentenceView, n: NumberInView): boolean {
+  return view.speech.some((c) => c.entry.act === 'count' && Math.min(Math.abs(n.from - c.to), Math.abs(c.from - n.to)) <= 3);
 }
 
 function partCue(view: SentenceView, n: NumberInView): boolean {
@@ -218,14 +192,15 @@ function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureCon
   if (partCue(view, n)) features.push('part');
   if (mention.boundSpan) features.push('bounded');
   if (view.remainders.some((r) => r.to <= n.from && n.from - r.to <= 1)) features.push('remainder');
-  if (view.others.some((o) => o.from >= n.to && o.from - n.to <= 1)) features.push('counts-others');
+  if (countCue(view, n)) features.push('count-cue', `count-cue:counted:${counted.top}`);
+  if (before?.fold === ',' && (after?.fold === ',' || after?.fold === '.') && mention.value < 110) features.push('between-commas', `between-commas:${tokens[n.from - 2]?.capital ? 'name' : 'word'}`);
   return features;
 }
 
 function noneFeatures(shared: readonly string[], reaches: readonly Reach[]): string[] {
   const features = ['none', ...shared.map((f) => `none:${f}`)];
-  const near = reaches.find((r) => !r.trigger.entry.weak);
-  features.push(near ? `none:nearest:${near.government}:b${near.barrier}:${bucket(near.distance)}` : 'none:no-trigger');
+  const near = reaches.find((r) => !r.weak);
+  features.push(near ? `none:nearest:${near.label}:b${near.barrier}:${bucket(near.distance)}` : 'none:no-trigger');
   if (near) features.push(`none:nearest:b${near.barrier}`, `none:nearest:${bucket(near.distance)}`);
   if (reaches.length === 0) features.push('none:nothing-named');
   return features;

@@ -51,6 +51,7 @@ export interface CompiledLexicon {
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -89,6 +90,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     coordinators: folded(lexicon.grammar.coordinators),
     subordinators: folded(lexicon.grammar.subordinators),
     auxiliaries: folded(lexicon.grammar.auxiliaries),
+    perfect: folded(lexicon.grammar.perfect ?? []),
     joiners: folded(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
     notNames: folded(lexicon.agents.notNames),
     abbreviations: folded(lexicon.structure.abbreviations),

@@ -140,6 +140,8 @@ export interface Lexicon {
     readonly negations: readonly Pattern[];
     /** Auxiliaries and copulas in all forms: was, were, has been; fue, fueron, han sido, son; foi, foram, são… */
     readonly auxiliaries: readonly string[];
+    /** Of these, the ones that make a participle active: has, have, had; ha, han, había; tem, tinha, havia. */
+    readonly perfect?: readonly string[];
     /** "of whom", "of them", "among them", "de ellos", "entre ellos", "dos quais", "delas", "including". */
     readonly parts: readonly Pattern[];
     /** "all but", "the rest", "the remaining", "los demás", "os restantes": the number near it is a remainder. */

@@ -8,7 +8,7 @@ import { tokenize } from './tokens.ts';
 export interface StructuredBlock extends Block {
   /** Index of the heading above it, or null. A heading governs up to the next one. */
   readonly heading: number | null;
-  /** Index of the paragraph that introduces the list this bullet belongs to ("… verified so far:"), or null. */
+  /** Index of the paragraph right above the list this bullet belongs to ("… verified so far: 688."), or null. */
   readonly intro: number | null;
 }
 

@@ -102,6 +102,7 @@ function extendRight({ tokens, verbs, lexicon }: AgentRequest, to: number): numb
   for (let i = to; i < tokens.length && i < to + RIGHT_LIMIT; i++) {
     const t = tokens[i] as Token;
     if (t.kind !== 'word' || verbs[i]) break;
+    if (lexicon.notNames.has(t.fold) || (lexicon.coordinators.has(t.fold) && !tokens[i + 1]?.capital)) break;
     if (lexicon.joiners.has(t.fold) || lexicon.articles.has(t.fold)) continue;
     if (barrierOf(t, lexicon) > 0 || lexicon.prepositions.has(t.fold)) break;
     // A lower-case word without a joiner before it may be an adjective of the head, but only right behind it.
@@ -164,11 +165,11 @@ function absorb(into: Segment, s: Segment): void {
 }
 
 /** Joins "the minister" + "Ana Prado", "Ana Prado, the minister", "Committee X (CX)". */
-function join(segments: readonly Segment[], { tokens }: AgentRequest): Segment[] {
+function join(segments: readonly Segment[], { tokens, lexicon }: AgentRequest): Segment[] {
   const out: Segment[] = [];
   for (const s of segments) {
     const last = out.at(-1);
-    if (last && joinable(last, s, tokens)) {
+    if (last && joinable(last, s, tokens, lexicon)) {
       absorb(last, s);
       const close = tokens[last.to];
       if (tokens[s.from - 1]?.fold === '(' && close?.fold === ')') last.to++;
@@ -177,13 +178,15 @@ function join(segments: readonly Segment[], { tokens }: AgentRequest): Segment[]
   return out;
 }
 
-function joinable(a: Segment, b: Segment, tokens: readonly Token[]): boolean {
+function joinable(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
   const gap = b.from - a.to;
   if (gap === 0) return true;
   if (gap !== 1) return false;
   const between = (tokens[a.to] as Token).fold;
   if (between === '(') return b.to - b.from === 1 && (tokens[b.from] as Token).acronym;
   if (between !== ',') return false;
+  // "On Instagram, the ministry …": what stands behind a preposition is no name of what follows the comma.
+  if (lexicon.prepositions.has(tokens[a.from - 1]?.fold ?? '')) return false;
   const office = (s: Segment) => s.type === 'role' || s.type === 'body';
   return (
     (office(a) && b.type === 'name') || (a.type === 'name' && b.type === 'role') || (a.type === 'name' && office(b))

@@ -208,6 +208,8 @@ export const grammar: Lexicon['grammar'] = {
     'not at all',
     'zero',
   ],
+  perfect: ['has', 'have', 'had', 'having', "'ve", "'d"],
+  places: ['in', 'at', 'from', 'inside', 'across', 'near', 'around', 'throughout', 'outside'],
   auxiliaries: [
     ...COPULAS,
     ...HAVES,

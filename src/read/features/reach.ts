@@ -1,0 +1,139 @@
+import type { Measure } from '../../core/vocabulary.ts';
+import type { CompiledLexicon } from '../lang/compile.ts';
+import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
+import type { Match } from '../text/patterns.ts';
+import type { Token } from '../text/tokens.ts';
+import { barrierBetween } from '../view/barriers.ts';
+import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+
+/**
+ * How a trigger stands in its sentence: a verb with its object behind it, one whose subject is counted, a passive with
+ * its auxiliary, a bare participle that may only say which people are meant, or a noun.
+ */
+export type Standing = 'active' | 'subject' | 'passive' | 'bare' | 'event' | 'person' | 'state' | 'tally';
+
+/** A trigger of one measure in its place; several lexicon entries at one place are one. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Measure;
+  readonly standing: Standing;
+  readonly weak: boolean;
+}
+
+/** A placed trigger as seen from a number. */
+export interface Reach extends Placed {
+  readonly side: 'L' | 'R' | 'I';
+  /** Words between. */
+  readonly distance: number;
+  readonly barrier: number;
+  readonly numbersBetween: number;
+  /** An auxiliary and nothing heavier lies between: "402 were political prisoners". */
+  readonly copula: boolean;
+  /** Standing with a mark where the trigger is weak. */
+  readonly label: string;
+}
+
+const ADVERBS_BETWEEN = 3;
+
+/** Settles what every trigger of a sentence is, by what stands beside it. */
+export function placeTriggers(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
+  const groups = new Map<string, Match<MeasureTrigger>[]>();
+  for (const t of view.triggers) {
+    if (t.entry.measure === null) continue;
+    const key = `${t.from}:${t.to}:${t.entry.measure}`;
+    const group = groups.get(key);
+    if (group) group.push(t);
+    else groups.set(key, [t]);
+  }
+  const out: Placed[] = [];
+  for (const group of groups.values()) {
+    const first = group[0] as Match<MeasureTrigger>;
+    const governments = new Set(group.map((g) => g.entry.government));
+    out.push({
+      from: first.from,
+      to: first.to,
+      measure: first.entry.measure as Measure,
+      standing: standingOf(view, first, governments, lexicon),
+      weak: group.every((g) => g.entry.weak === true),
+    });
+  }
+  return out;
+}
+
+function standingOf(
+  view: SentenceView,
+  t: Match<MeasureTrigger>,
+  governments: ReadonlySet<Government>,
+  lexicon: CompiledLexicon,
+): Standing {
+  const has = (g: Government) => governments.has(g);
+  const verbal = has('object') || has('participle') || has('subject');
+  const nominal = has('event') || has('person') || has('tally') || has('state');
+  const noun: Standing = has('event') ? 'event' : has('person') ? 'person' : has('tally') ? 'tally' : 'state';
+  if (!verbal) return noun;
+  const before = leftOf(view, t.from, lexicon);
+  const after = view.tokens[t.to];
+  const takesObject = view.numbers.some((n) => n.from >= t.to && n.from - t.to <= 2 && (n.mention.boundSpan || n.from === t.to || near(view, t.to, n.from, lexicon)));
+  if (nominal) {
+    const nounPlace = before === 'article' || before === 'preposition' || before === 'number';
+    if (nounPlace || (before !== 'auxiliary' && before !== 'perfect' && !takesObject && !(has('subject') && !has('object')))) return noun;
+  }
+  if (has('participle')) {
+    if (before === 'auxiliary') return 'passive';
+    if (before === 'perfect' && has('object')) return 'active';
+    if (has('object') && (takesObject || (after && lexicon.articles.has(after.fold)))) return 'active';
+    return has('object') || !has('subject') ? 'bare' : 'subject';
+  }
+  return has('subject') ? 'subject' : 'active';
+}
+
+/** Whether only bound words and articles lie between. */
+function near(view: SentenceView, from: number, to: number, lexicon: CompiledLexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const t = view.tokens[i] as Token;
+    if (t.kind !== 'word' || !(lexicon.articles.has(t.fold) || lexicon.prepositions.has(t.fold) || lexicon.joiners.has(t.fold))) return false;
+  }
+  return true;
+}
+
+type Left = 'auxiliary' | 'perfect' | 'article' | 'preposition' | 'number' | 'other';
+
+/** What kind of word opens the way to a trigger, adverbs skipped. */
+function leftOf(view: SentenceView, from: number, lexicon: CompiledLexicon): Left {
+  for (let i = from - 1; i >= 0 && i >= from - ADVERBS_BETWEEN; i--) {
+    const t = view.tokens[i] as Token;
+    if (t.kind === 'punct' && t.fold !== '-') return 'other';
+    if (view.numbers.some((n) => n.from <= i && i < n.to)) return i === from - 1 || from - i <= 2 ? 'number' : 'other';
+    if (lexicon.auxiliaries.has(t.fold)) return lexicon.perfect.has(t.fold) ? 'perfect' : 'auxiliary';
+    if (lexicon.articles.has(t.fold)) return 'article';
+    if (lexicon.prepositions.has(t.fold)) return 'preposition';
+    if (lexicon.subordinators.has(t.fold) || lexicon.coordinators.has(t.fold)) return 'other';
+  }
+  return 'other';
+}
+
+/** Every placed trigger as seen from a number, the nearest first. */
+export function reachesOf(
+  view: SentenceView,
+  n: NumberInView,
+  placed: readonly Placed[],
+  lexicon: CompiledLexicon,
+): readonly Reach[] {
+  return placed
+    .map((t): Reach => {
+      const left = t.to <= n.from;
+      const from = left ? t.to : n.to;
+      const to = left ? n.from : t.from;
+      return {
+        ...t,
+        side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
+        distance: Math.max(0, to - from),
+        barrier: barrierBetween(view.tokens, from, to, lexicon),
+        numbersBetween: view.numbers.filter((o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article').length,
+        copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
+        label: t.standing + (t.weak ? '~' : ''),
+      };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}
