@@ -1,5 +1,6 @@
 import type { Relation } from '../core/ledger.ts';
 import { agentName, areDifferentAgents } from './agents/name.ts';
+import { isPlausible } from './plausible.ts';
 import { relate } from './relate/relate.ts';
 import { isSamePlace } from './slot/place.ts';
 import type { Placed } from './slot/placed.ts';
@@ -51,26 +52,6 @@ const isPart = (a: Placed, b: Placed): boolean => a.claim.partOf === b.claim.id 
 
 const sameAgent = (a: Placed, b: Placed): boolean => a.agent !== null && a.agent.id === b.agent?.id;
 
-/** Parts are compared with wholes of others only where the values are this near: else they count less by design. */
-const PART_NEAR = 0.1;
-
-function nearValues(a: Placed, b: Placed): boolean {
-  const [x, y] = [a.claim.quantity.n, b.claim.quantity.n];
-  return Math.abs(x - y) <= Math.max(1, PART_NEAR * Math.max(x, y));
-}
-
-/** Two parts of one whole by one speaker, or a part and a whole that it was not cut from, count different people. */
-function countsOthers(a: Placed, b: Placed): boolean {
-  const [x, y] = [a.claim.partOf, b.claim.partOf];
-  if (x === null && y === null) return false;
-  if (x !== null && x === y) return sameAgent(a, b);
-  if (x !== null && y !== null) return a.report.id === b.report.id && !nearValues(a, b);
-  const special = a.slotted.population !== null && a.slotted.population !== 'people';
-  if (special && a.slotted.population === b.slotted.population) return false;
-  const checked = a.claim.basis === 'verified' || b.claim.basis === 'verified';
-  return !nearValues(a, b) && !(checked && sameAgent(a, b));
-}
-
 /**
  * The claimant was replaced on the way: two known claimants of different kinds, or of one kind but different offices
  * or names. One that fell away is not replaced.
@@ -82,15 +63,23 @@ function isMoved(a: Placed, b: Placed): boolean {
   return areDifferentAgents(agentName(a.agent.name), agentName(b.agent.name));
 }
 
-function judge(a: Placed, b: Placed): Judgement | null {
+/** What a copy says of another figure of its source is what the source says of it. */
+function isEcho(a: Placed, b: Placed, twins: Twins): boolean {
+  if (a.report.id === b.report.id) return false;
+  return twins.has(`${a.statement} ${b.report.id}`) || twins.has(`${b.statement} ${a.report.id}`);
+}
+
+/** Statements by the reports that hold them: "statement report". */
+type Twins = ReadonlySet<string>;
+
+function judge(a: Placed, b: Placed, twins: Twins): Judgement | null {
   const aligned = a.statement >= 0 && a.statement === b.statement && a.report.id !== b.report.id;
   if (aligned) return relate(a.slotted, b.slotted, { aligned, moved: isMoved(a, b) });
   const part = isPart(a, b);
   const context: PairContext = part ? { part } : {};
-  if (!part && (countsOthers(a, b) || !isOneProcess(a, b) || !isSamePlace(a.place, b.place))) return null;
+  if (!part && (isEcho(a, b, twins) || !isOneProcess(a, b) || !isSamePlace(a.place, b.place))) return null;
   const judged = relate(a.slotted, b.slotted, context);
-  if (judged.relation === 'not-comparable') return null;
-  if (judged.relation === 'part-whole' && !part && !sameAgent(a, b)) return null;
+  if (judged.relation === 'not-comparable' || (!part && !isPlausible(judged, a, b))) return null;
   return judged;
 }
 
@@ -132,12 +121,13 @@ export interface Found {
  * itself joins: parts with their wholes, and one statement in several reports.
  */
 export function findRelations(placed: readonly Placed[]): readonly Found[] {
+  const twins: Twins = new Set(placed.flatMap((p) => (p.statement < 0 ? [] : [`${p.statement} ${p.report.id}`])));
   const found = new Map<string, Found>();
   const consider = (x: Placed, y: Placed): void => {
     const [a, b] = byId(x, y) <= 0 ? [x, y] : [y, x];
     const key = `${a.claim.id} ${b.claim.id}`;
     if (a === b || found.has(key)) return;
-    const judged = judge(a, b);
+    const judged = judge(a, b, twins);
     if (judged !== null) found.set(key, { a, b, relation: { a: a.claim.id, b: b.claim.id, ...judged } });
   };
   for (const block of blocksOf(placed)) for (const [a, b] of pairsOf(block)) consider(a, b);

@@ -112,6 +112,7 @@ function resolveDescriptions(
       const name = agentName(claim.claimant.text);
       const kind = claim.claimant.kind;
       if (isDescription(name)) {
+        if (!DEFINITE.test(claim.claimant.text)) continue;
         const fits = last.filter((agent) => agent.kind === kind && fitsDescription(name, agent));
         if (fits[0] !== undefined) resolved.set(claim.id, fits[0]);
         continue;
@@ -122,6 +123,9 @@ function resolveDescriptions(
   }
   return resolved;
 }
+
+/** Only "the organisation" points back; "organisations" are whoever they are. */
+const DEFINITE = /^(?:the|its|their|el|la|o|a|su|seu|sua|este|esta|same|o mesmo)\s/i;
 
 const VAGUE = new Set(['organisation', 'association', 'spokesman', 'agency']);
 

@@ -22,6 +22,13 @@ const SMALL = new Set(
   ).split(' '),
 );
 
+/** Words that many bodies have in their names: alone they name none. */
+const GENERIC = new Set(
+  'human rights derechos humanos direitos national nacional state estado federal central international internacional civil popular'.split(
+    ' ',
+  ),
+);
+
 /** Takes a claimant as written apart: acronyms, proper names, offices. */
 export function agentName(written: string): AgentName {
   const acronyms = new Set<string>();
@@ -38,6 +45,9 @@ export function agentName(written: string): AgentName {
       else if (startsUpper(word) && !isCountryWord(folded)) proper.add(folded);
       if (startsUpper(word)) initials += folded[0];
     }
+  }
+  if (proper.size > 0 && [...proper].every((name) => GENERIC.has(name))) {
+    for (const word of words(written)) if (startsUpper(word) && isCountryWord(fold(word))) proper.add(fold(word));
   }
   return { written, acronyms, proper, concepts, initials };
 }
@@ -58,10 +68,13 @@ export const isDescription = (a: AgentName): boolean => a.proper.size === 0 && a
 /** Do two names, seen in one event, name one agent? */
 export function isSameAgent(a: AgentName, b: AgentName): boolean {
   if (meets(a.acronyms, b.acronyms)) return true;
+  if (a.acronyms.size > 0 && b.acronyms.size > 0) return false;
   if (a.acronyms.size > 0 && b.initials.length >= 3 && a.acronyms.has(b.initials)) return true;
   if (b.acronyms.size > 0 && a.initials.length >= 3 && b.acronyms.has(a.initials)) return true;
   if (a.proper.size > 0 && b.proper.size > 0) {
-    return (within(a.proper, b.proper) || within(b.proper, a.proper)) && agree(a.concepts, b.concepts);
+    const few = a.proper.size <= b.proper.size ? a : b;
+    const telling = a.proper.size === b.proper.size || [...few.proper].some((name) => !GENERIC.has(name));
+    return telling && (within(a.proper, b.proper) || within(b.proper, a.proper)) && agree(a.concepts, b.concepts);
   }
   return (
     isDescription(a) &&

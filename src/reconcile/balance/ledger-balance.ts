@@ -58,6 +58,7 @@ function cohortsIn(claims: readonly Placed[], figureOf: FigureOf): readonly Imba
 }
 
 function sameCohort(p: Placed, arrested: Placed): boolean {
+  if (p.window === null) return true;
   return isOneProcess({ ...p, claim: { ...p.claim, measure: arrested.claim.measure } }, arrested);
 }
 

@@ -7,6 +7,8 @@ import { CUES, type CueWords } from './words.ts';
 export interface Cues {
   /** Minutes since midnight at which the count was made, if said. */
   readonly minute: number | null;
+  /** The minute is the stamp of a live report's entry: a time of the day of publication. */
+  readonly stamped: boolean;
   readonly correction: boolean;
   readonly earlier: boolean;
   /** The claim stands in the title or headline. */
@@ -71,7 +73,9 @@ export function findCues(report: Report, claim: Claim): Cues {
   const title = report.meta.title;
   const line = report.text.slice(claim.sentence.start, claim.sentence.end);
   const prominent = title !== undefined && line.includes(title.slice(0, 40));
-  if (report.language === null) return { minute: stamp(report, claim), correction: false, earlier: false, prominent };
+  const entry = stamp(report, claim);
+  const stampOnly = { minute: entry, stamped: entry !== null };
+  if (report.language === null) return { ...stampOnly, correction: false, earlier: false, prominent };
   const cues = CUES[report.language];
   const before = fold(report.text.slice(claim.sentence.start, claim.mention.start));
   const after = fold(report.text.slice(claim.mention.end, claim.sentence.end));
@@ -83,8 +87,9 @@ export function findCues(report: Report, claim: Claim): Cues {
       .split(/[.;]/)
       .at(-1) ?? '',
   ).concat(before.slice(-24).split(/\P{L}+/u));
+  const said = dayPart(before, after, cues) ?? clock(window);
   return {
-    minute: dayPart(before, after, cues) ?? clock(window) ?? stamp(report, claim),
+    ...(said === null ? stampOnly : { minute: said, stamped: false }),
     correction: near.not || cues.corrections.some((stem) => before.includes(stem) || after.includes(stem)),
     earlier: near.from || closeBefore.some((word) => cues.earlier.includes(word)),
     prominent,

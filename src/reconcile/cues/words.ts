@@ -50,7 +50,7 @@ export const CUES: Readonly<Record<Language, CueWords>> = {
       noche: 1290,
       medianoche: 1439,
     },
-    corrections: ['corrig', 'correg', 'correcc', 'rectif', 'retract', 'recuento', 'desdij'],
+    corrections: ['corrig', 'correg', 'correcc', 'rectif', 'retract', 'desdij'],
     not: ['no'],
     earlier: ['antes', 'previamente', 'inicialmente', 'habia', 'hasta', 'primero', 'entonces', 'ayer', 'iba'],
     from: ['de', 'desde'],

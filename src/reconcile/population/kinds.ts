@@ -26,9 +26,9 @@ export const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'things/buildings': 'building house home shop station school church mosque office dock',
     'things/cases': 'complaint file lawsuit',
     people:
-      'people person prisoner detainee inmate individual protester demonstrator political opponent suspect victim dead ' +
-      'deceased body bodies corpse death killed injured wounded arrest release defendant citizen resident beneficiary ' +
-      'missing disappear detention jail captive mourner',
+      'people person prisoner detainee inmate individual protester demonstrator political opponent suspect victim ' +
+      'deceased defendant citizen resident beneficiary ' +
+      'jail captive mourner',
   },
   es: {
     'people/security':
@@ -51,9 +51,9 @@ export const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'things/buildings': 'edificio casa vivienda tienda estacion escuela iglesia oficina local',
     'things/cases': 'denuncia expediente',
     people:
-      'persona gente pres detenid reclus intern individu manifestante politic opositor sospechos victima muert fallecid ' +
-      'cadaver cuerpo deces herid lesionad arrest excarcela libera liberad ciudadan vecin beneficiari desaparecid ' +
-      'desaparic aprehend aprehension captur detencion salida encausad imputad baja',
+      'persona gente pres detenid reclus intern individu manifestante politic opositor sospechos victima ' +
+      'ciudadan vecin beneficiari ' +
+      'encausad imputad ',
   },
   pt: {
     'people/security': 'polici agente militar soldado guarda bombeiro efetivo pm',
@@ -75,8 +75,8 @@ export const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'things/buildings': 'edificio casa loja estacao escola igreja escritorio esquadra',
     'things/cases': 'denuncia queixa processo',
     people:
-      'pessoa gente pres detid reclus intern detent individu manifestante politic opositor suspeit vitima mort falecid ' +
-      'cadaver corpo obito ferid lesionad prisao prisoes libert solt cidada morador beneficiari desaparecid ' +
-      'desapareciment detenc saida evadid fugitiv baleado apreendid encarcerad captur',
+      'pessoa gente pres detid reclus intern detent individu manifestante politic opositor suspeit vitima ' +
+      'cidada morador beneficiari ' +
+      'evadid fugitiv apreendid encarcerad ',
   },
 };

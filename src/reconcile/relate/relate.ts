@@ -1,8 +1,9 @@
 import { asserted, contains, equals } from '../../core/quantity.ts';
 import { type Alteration, type Judgement, judgement, type PairContext, type SlottedClaim } from '../slotted.ts';
+import { daysApart } from './order.ts';
 import { slotRule } from './slots.ts';
 import { agreementRule, conflictRule, timeRule } from './values.ts';
-import { markRule, verificationRule } from './verification.ts';
+import { markRule, sameClaimant, verificationRule } from './verification.ts';
 
 /**
  * Rule 0: two claims that lineage aligns are one statement. The number, its polarity or its claimant may have changed
@@ -46,5 +47,14 @@ function partRule(a: SlottedClaim, b: SlottedClaim, slot: Judgement | null, cont
   if (slot?.field === 'date') return whole;
   const marked = markRule(a, b);
   if (marked !== null) return marked.relation === 'not-comparable' ? whole : marked;
-  return verificationRule(a, b, context) ?? whole;
+  return verificationRule(a, b, context) ?? earlierCount(a, b) ?? whole;
+}
+
+/** "Eleven so far, nine of them by Friday": the part is the same running count at an earlier date. */
+function earlierCount(a: SlottedClaim, b: SlottedClaim): Judgement | null {
+  const running = a.dynamics === 'cumulative' && b.dynamics === 'cumulative' && sameClaimant(a, b);
+  const start = a.window?.first ?? null;
+  if (!running || start === null || start !== (b.window?.first ?? null)) return null;
+  const judged = daysApart(a, b) > 0 ? timeRule(a, b) : null;
+  return judged?.relation === 'growth' ? judged : null;
 }

@@ -23,21 +23,28 @@ export const sameSide = (a: SlottedClaim, b: SlottedClaim): boolean =>
   sameClaimant(a, b) || (a.basis === 'announced' && b.basis === 'announced');
 
 const correction = (a: SlottedClaim, b: SlottedClaim): boolean =>
-  (a.correction === true || b.correction === true) && sameClaimant(a, b);
+  (a.correction === true || b.correction === true) && sameSide(a, b);
 
 /** The later count can be as high as the earlier one. */
 function canGrow(order: Order, a: Interval, b: Interval): boolean {
   return order === 'b-first' ? a.high >= b.low : b.high >= a.low;
 }
 
+const rises = (order: Order, a: SlottedClaim, b: SlottedClaim): boolean =>
+  order === 'a-first' ? b.quantity.n > a.quantity.n : a.quantity.n > b.quantity.n;
+
 function runningRule(a: SlottedClaim, b: SlottedClaim, order: Order): Judgement | null {
   const [x, y] = [asserted(a.quantity), asserted(b.quantity)];
   if (sameWords(a, b)) return judgement(4, 'same');
   if (sameSide(a, b)) {
     if (!sameClaimant(a, b) && intersects(x, y)) return null;
-    return canGrow(order, x, y) ? judgement(3, 'growth') : judgement(3, 'revision');
+    const earlier = order === 'a-first' ? a : b;
+    const exceeded = capped(earlier) && !intersects(x, y);
+    return canGrow(order, x, y) && !exceeded ? judgement(3, 'growth') : judgement(3, 'revision');
   }
-  if (intersects(x, y) || daysApart(a, b) === 0) return null;
+  if (daysApart(a, b) === 0) return null;
+  if (intersects(x, y))
+    return farApart(expected(a.quantity), expected(b.quantity)) && rises(order, a, b) ? judgement(3, 'growth') : null;
   return canGrow(order, x, y) ? judgement(3, 'growth') : judgement(3, 'dispute');
 }
 
@@ -54,7 +61,7 @@ export function timeRule(a: SlottedClaim, b: SlottedClaim): Judgement | null {
 }
 
 /** Expected sets that miss each other by less than this part of the value leave nobody in doubt. */
-const NEAR = 0.05;
+const NEAR = 0.1;
 
 function farApart(a: Interval, b: Interval): boolean {
   if (intersects(a, b)) return false;
@@ -67,7 +74,12 @@ export function agreementRule(a: SlottedClaim, b: SlottedClaim): Judgement | nul
   const [x, y] = [asserted(a.quantity), asserted(b.quantity)];
   if (!intersects(x, y)) return null;
   if (equals(x, y)) return judgement(4, 'same');
-  if (!sameClaimant(a, b) && farApart(expected(a.quantity), expected(b.quantity))) return judgement(4, 'tension');
+  const running = a.dynamics === 'cumulative' && b.dynamics === 'cumulative';
+  const far = farApart(expected(a.quantity), expected(b.quantity));
+  if (running && far && sameClaimant(a, b)) return judgement(4, 'growth');
+  const checking = a.basis === 'verified' && b.basis === 'verified' && a.dynamics !== 'stock';
+  if (!sameSide(a, b) && !checking && farApart(expected(a.quantity), expected(b.quantity)))
+    return judgement(4, 'tension');
   return judgement(4, contains(x, y) || contains(y, x) ? 'refines' : 'compatible');
 }
 
@@ -98,8 +110,14 @@ export function conflictRule(a: SlottedClaim, b: SlottedClaim): Judgement {
   if ((loose(a) || loose(b)) && intersects(stretched(a), stretched(b))) return judgement(5, 'tension');
   if (!sameSide(a, b)) return judgement(5, undated(a, b) ? 'tension' : 'dispute');
   const running = a.dynamics === 'cumulative' && b.dynamics === 'cumulative';
-  if (!sameClaimant(a, b)) return judgement(5, 'dispute');
+  if (!sameClaimant(a, b)) return running ? otherBody(a, b) : judgement(5, 'dispute');
   return ownConflict(a, b, running);
+}
+
+/** Two bodies of one side give a running count on one day: the later told replaces the earlier. */
+function otherBody(a: SlottedClaim, b: SlottedClaim): Judgement {
+  if (a.stated === undefined || b.stated === undefined || a.stated === b.stated) return judgement(5, 'dispute');
+  return laterTold(a, b, true);
 }
 
 const capped = (a: SlottedClaim): boolean =>

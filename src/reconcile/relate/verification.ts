@@ -53,7 +53,8 @@ export function verificationRule(a: SlottedClaim, b: SlottedClaim, context: Pair
   const seen = asserted(verified.quantity);
   if (claimed.basis === 'reported') {
     const elsewhere = context.part === true || !sameClaimant(a, b);
-    const short = seen.high < said.low || (context.part === true && seen.low < said.low);
+    const open = seen.high === Number.POSITIVE_INFINITY && expected(verified.quantity).high < said.low;
+    const short = seen.high < said.low || open || (context.part === true && seen.low < said.low);
     return elsewhere && short && a.dynamics !== 'stock'
       ? judgement(2, 'verification-gap', { gap: openCases(said, seen) })
       : null;
@@ -65,6 +66,7 @@ export function verificationRule(a: SlottedClaim, b: SlottedClaim, context: Pair
   if (seen.low > said.high) return isHarm(a.measure) || grown(claimed, verified) ? null : judgement(2, 'over-verified');
   if (said.high === Number.POSITIVE_INFINITY && seen.low > expected(claimed.quantity).high)
     return judgement(2, 'tension');
+  if (said.high === Number.POSITIVE_INFINITY && seen.low >= said.low) return null;
   const gap = openCases(said, seen);
   if (equals(said, seen) || gap.high === 0) return judgement(2, 'verified-in-full');
   return judgement(2, 'verification-gap', { gap });

@@ -6,11 +6,11 @@ import { type Book, openBook, relationsIn } from './book.ts';
 import { fillIn, lastDateText, openText, quantityText } from './phrases.ts';
 import { claimText, isDated, whoSays } from './told.ts';
 
-/** What the sentence is to end on, loudest first. */
+/** What the sentence is to end on, in this order. */
 const LOUD: readonly RelationKind[] = [
+  'verification-gap',
   'dispute',
   'polarity',
-  'verification-gap',
   'over-verified',
   'transmission',
   'tension',
@@ -66,38 +66,52 @@ const spread = (r: Relation, book: Book): number => {
   return Math.abs(a - b) / Math.max(1, a, b);
 };
 
-/**
- * The relation of a figure that most needs to be told: of the loudest kind, the one whose values lie furthest apart.
- * Claims that a later count of their own speaker replaced are left aside. null where all agree.
- */
-export function widestDispute(figure: Figure, ledger: Ledger): Relation | null {
-  const book = openBook(ledger);
+/** Loud relations among the claims that still stand, loudest first, then those whose values lie furthest apart. */
+function loudRelations(figure: Figure, book: Book): readonly Relation[] {
   const standing = new Set(figure.voices.filter((v) => !v.superseded).flatMap((v) => v.claims));
   const loud = relationsIn(figure, book).filter(
     (r) => LOUD.includes(r.relation) && (r.relation === 'polarity' || (standing.has(r.a) && standing.has(r.b))),
   );
   const rank = (r: Relation): number => LOUD.indexOf(r.relation) + (r.field === 'date' ? 0.5 : 0);
-  const sorted = [...loud].sort(
+  return [...loud].sort(
     (x, y) => rank(x) - rank(y) || spread(y, book) - spread(x, book) || (x.a + x.b < y.a + y.b ? -1 : 1),
   );
-  return sorted[0] ?? null;
 }
 
-function ending(worst: Relation | null, figure: Figure, book: Book, w: Wording): string | null {
-  if (worst === null) return figure.voices.length > 1 && figure.states.includes('settled') ? null : null;
-  if (worst.field === 'date') {
-    const dates = [worst.a, worst.b].map((id) => book.claims.get(id)?.when ?? null).sort();
+/**
+ * The relation of a figure that most needs to be told: of the loudest kind, the one whose values lie furthest apart.
+ * Claims that a later count of their own speaker replaced are left aside. null where all agree.
+ */
+export function widestDispute(figure: Figure, ledger: Ledger): Relation | null {
+  return loudRelations(figure, openBook(ledger))[0] ?? null;
+}
+
+function endingOf(r: Relation, book: Book, w: Wording): string | null {
+  if (r.field === 'date') {
+    const dates = [r.a, r.b].map((id) => book.claims.get(id)?.when ?? null).sort();
     const [a, b] = dates.map((d) => (d === null ? null : lastDateText(d, w)));
     return a == null || b == null ? null : fillIn(w.dates, { a, b });
   }
-  if (worst.gap !== undefined) return openText(worst.gap, w);
+  if (r.gap !== undefined) return openText(r.gap, w);
   const words: Readonly<Partial<Record<RelationKind, string>>> = {
     dispute: w.disputed,
     polarity: w.polarity,
     tension: w.tense,
     transmission: w.slipped,
   };
-  return words[worst.relation] ?? null;
+  return words[r.relation] ?? null;
+}
+
+/** One ending a kind; a tension is not worth telling beside anything louder. */
+function endings(figure: Figure, book: Book, w: Wording): readonly string[] {
+  const told = new Map<string, string>();
+  for (const r of loudRelations(figure, book)) {
+    const kind = r.field ?? r.relation;
+    if (told.has(kind) || (r.relation === 'tension' && told.size > 0)) continue;
+    const text = endingOf(r, book, w);
+    if (text !== null) told.set(kind, text);
+  }
+  return [...told.values()];
 }
 
 /**
@@ -108,8 +122,8 @@ function ending(worst: Relation | null, figure: Figure, book: Book, w: Wording):
 export function figureSentence(figure: Figure, ledger: Ledger, language: Language): string {
   const w = wordingOf(language);
   const book = openBook(ledger);
-  const end = ending(widestDispute(figure, ledger), figure, book, w);
   const told = lanesText(figure, book, w);
-  const sentence = end === null ? told : `${told}: ${end}`;
+  const end = endings(figure, book, w);
+  const sentence = end.length === 0 ? told : `${told}: ${end.join('; ')}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

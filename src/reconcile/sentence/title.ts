@@ -10,7 +10,10 @@ function withWindow(what: string, figure: Figure, w: Wording): string {
   if (i === null || figure.dynamics === 'stock') return what;
   const first = i.first === null ? null : dayText(i.first, i.firstPrecision, w);
   const last = i.last === null ? null : dayText(i.last, i.lastPrecision, w);
-  if (figure.dynamics === 'cumulative') return first === null ? what : fillIn(w.title.since, { what, date: first });
+  if (figure.dynamics === 'cumulative') {
+    const since = i.firstPrecision === 'month' || i.firstPrecision === 'year' ? w.title.sinceMonth : w.title.since;
+    return first === null ? what : fillIn(since, { what, date: first });
+  }
   if (first === null || last === null) return what;
   if (first === last) return fillIn(i.firstPrecision === 'day' ? w.title.on : w.title.inMonth, { what, date: first });
   return fillIn(w.title.between, { what, from: first, to: last });

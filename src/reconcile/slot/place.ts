@@ -1,3 +1,4 @@
+import type { Claim } from '../../core/claim.ts';
 import { fold, startsUpper, words } from '../fold.ts';
 import { isCountryWord } from '../gazetteer/find-countries.ts';
 
@@ -27,3 +28,14 @@ export function isSamePlace(a: Place | null, b: Place | null): boolean {
   if (few.several !== many.several && few.names.length !== many.names.length) return false;
   return few.names.every((name) => many.names.includes(name));
 }
+
+/** Unnamed places ("the women's wing") are one only where the words are; one that is not given leaves it open. */
+export function isOneCount(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.where, b.where];
+  if (x === y) return true;
+  const unnamed = (where: string | null): boolean => where !== null && placeOf(where) === null && !isWide(where);
+  return !unnamed(x) && !unnamed(y);
+}
+
+/** A country, or a number of places: no narrower than the whole. */
+const isWide = (where: string): boolean => words(where).some((w) => /\d/.test(w) || isCountryWord(fold(w)));

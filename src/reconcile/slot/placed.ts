@@ -17,6 +17,8 @@ export interface Placed {
   readonly cues: Cues;
   readonly window: DateInterval | null;
   readonly place: Place | null;
+  /** It counts some of another figure's people and nothing in its slot tells them apart from the rest. */
+  readonly isPart: boolean;
   readonly mode: 'stock' | 'occasion' | 'running';
   /** Statement that lineage makes of it: claims with one number here are one statement in several reports. */
   readonly statement: number;
@@ -42,7 +44,12 @@ function windows(claims: readonly Claim[]): ReadonlyMap<string, DateInterval | n
   return inherited;
 }
 
-function countedAt(claim: Claim, window: DateInterval | null, cues: Cues): DateInterval | null {
+function countedAt(
+  claim: Claim,
+  window: DateInterval | null,
+  cues: Cues,
+  published: number | null,
+): DateInterval | null {
   const said = claim.asOf === null ? null : parseEdtf(claim.asOf);
   const end = window?.last ?? null;
   const base =
@@ -54,12 +61,27 @@ function countedAt(claim: Claim, window: DateInterval | null, cues: Cues): DateI
           firstPrecision: window?.lastPrecision ?? 'day',
           lastPrecision: window?.lastPrecision ?? 'day',
         });
+  if (cues.stamped && cues.minute !== null && published !== null && isNear(base, published)) {
+    return { ...dayInterval(published), firstPrecision: 'minute', lastPrecision: 'minute', lastMinute: cues.minute };
+  }
   if (base === null || base.lastMinute !== undefined || cues.minute === null || base.last === null) return base;
   return { ...base, lastMinute: cues.minute };
 }
 
+/** The count is of the day of the live report or of the day before it. */
+const isNear = (base: DateInterval | null, day: number): boolean =>
+  base === null || base.last === null || (base.last <= day && base.last >= day - 1);
+
 function statedAt(profile: ReportProfile): number | null {
-  return profile.day === null ? null : profile.day * 1440 + (profile.minute ?? 0);
+  const day = profile.day ?? profile.days.at(-1) ?? null;
+  return day === null ? null : day * 1440 + (profile.minute ?? 0);
+}
+
+/** A part with another measure, its own occasion or its own kind of people is a count in its own right. */
+function isMerePart(claim: Claim, whole: Claim, population: string | null): boolean {
+  if (claim.measure !== whole.measure) return false;
+  if (population !== null && population !== 'people') return false;
+  return claim.when === null || claim.when === whole.when || claim.dynamics === whole.dynamics;
 }
 
 /** Lays the claims of one report into their slots. */
@@ -70,22 +92,26 @@ export function placeClaims(
 ): readonly Placed[] {
   const { report, claims } = profile;
   const inherited = windows(claims);
+  const byId = new Map(claims.map((c) => [c.id, c] as const));
   return claims.map((claim) => {
     const agent = agents.of(claim, report);
+    const whole = claim.partOf === null ? undefined : byId.get(claim.partOf);
+    const own = populationOf(claim.counted, report.language);
+    const population = own ?? (whole === undefined ? null : populationOf(whole.counted, report.language));
     const cues = findCues(report, claim);
     const window = inherited.get(claim.id) ?? null;
     const stated = statedAt(profile);
     const slotted: SlottedClaim = {
       event: '',
       measure: claim.measure,
-      population: populationOf(claim.counted, report.language),
+      population,
       outcome: claim.outcome,
       place: null,
       dynamics: claim.dynamics,
       basis: claim.basis,
       quantity: claim.quantity,
       window,
-      asOf: countedAt(claim, window, cues),
+      asOf: countedAt(claim, window, cues, profile.day),
       ...(stated === null ? {} : { stated }),
       claimant: agent?.id ?? null,
       outlet: report.meta.outlet ?? null,
@@ -102,6 +128,7 @@ export function placeClaims(
       cues,
       window,
       place: placeOf(claim.where),
+      isPart: whole !== undefined && isMerePart(claim, whole, population),
       mode: modeOf(claim),
       statement: statements.get(claim.id) ?? -1,
       slotted,

@@ -48,6 +48,20 @@ function datedTwice(a: Placed, b: Placed): boolean {
   return x !== null && y !== null && Math.abs(x - y) <= DATED_TWICE && a.claim.quantity.n >= 5 && sameWords(a, b);
 }
 
+/** Values this near are one figure even if one of them does not say since when it counts. */
+const NEAR = 0.1;
+
+export function nearValues(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.claim.quantity.n, b.claim.quantity.n];
+  return Math.abs(x - y) <= Math.max(1, NEAR * Math.max(x, y));
+}
+
+/** One gives a month where the other gives a day: they may begin alike, and may not. */
+export function differInPrecision(a: Placed, b: Placed): boolean {
+  if (a.window === null || b.window === null || a.mode === 'stock') return false;
+  return coarse(a.window.firstPrecision) !== coarse(b.window.firstPrecision);
+}
+
 /**
  * Do two claims of one measure count one occasion, one process, or one stock? Windows with one start are one process;
  * a batch is one occasion by its days; a window that nobody gives meets only one that nobody gives either, or the
@@ -59,6 +73,9 @@ export function isOneProcess(a: Placed, b: Placed): boolean {
     return (a.window === b.window && a.mode === b.mode) || sameWords(a, b);
   }
   if (a.mode === 'occasion' && b.mode === 'occasion') return sameOccasion(a.window, b.window) || datedTwice(a, b);
-  if (a.mode === 'running' && b.mode === 'running') return sameStart(a.window, b.window, START_SLACK);
+  if (a.mode === 'running' && b.mode === 'running') {
+    const unknown = (a.window.first === null) !== (b.window.first === null);
+    return unknown ? nearValues(a, b) : sameStart(a.window, b.window, START_SLACK);
+  }
   return a.mode === 'occasion' ? runsOver(a, b) : runsOver(b, a);
 }

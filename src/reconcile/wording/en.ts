@@ -118,6 +118,7 @@ export const en: Wording = {
     on: '{what} on {date}',
     between: '{what}, {from} to {to}',
     since: '{what} since {date}',
+    sinceMonth: '{what} since {date}',
     inMonth: '{what} in {date}',
     at: '{what}, {place}',
     part: 'of these',

@@ -55,6 +55,8 @@ export interface Wording {
     readonly on: Template;
     readonly between: Template;
     readonly since: Template;
+    /** The same where only the month or year is known. */
+    readonly sinceMonth: Template;
     readonly inMonth: Template;
     readonly at: Template;
     readonly part: string;

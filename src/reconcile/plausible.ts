@@ -1,0 +1,58 @@
+import { isOneCount } from './slot/place.ts';
+import type { Placed } from './slot/placed.ts';
+import { differInPrecision } from './slot/process.ts';
+import type { Judgement } from './slotted.ts';
+
+/**
+ * How many times larger the larger of two values may be before it is likelier that they count different people than
+ * that somebody errs: reports leave out what is understood, and a slot cannot see it.
+ */
+const FURTHEST = { dispute: 4, tension: 4, revision: 1.5, transmission: 1.2, change: 10, growth: 10 } as const;
+/** The same where one of the two is a part of something else. */
+const FURTHEST_PART = { dispute: 1.1, tension: 1.1, revision: 1.1, transmission: 1.1, change: 2, growth: 2 } as const;
+
+type Distant = keyof typeof FURTHEST;
+
+const isDistant = (relation: string): relation is Distant => relation in FURTHEST;
+
+function ratio(a: Placed, b: Placed): number {
+  const [x, y] = [a.claim.quantity.n, b.claim.quantity.n];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
+}
+
+const digits = (p: Placed): string => [...String(p.claim.quantity.n)].sort().join('');
+
+const sameAgent = (a: Placed, b: Placed): boolean => a.agent !== null && a.agent.id === b.agent?.id;
+
+const conflicts = (judged: Judgement): boolean =>
+  judged.relation === 'dispute' || judged.relation === 'revision' || judged.relation === 'transmission';
+
+/**
+ * Would a careful reader set the two against each other? The slots agree as far as the words go; what speaks against is
+ * a part beside a whole, values too far apart, windows or places that only one of the two gives exactly.
+ */
+export function isPlausible(judged: Judgement, a: Placed, b: Placed): boolean {
+  const oneReport = a.report.id === b.report.id;
+  if (judged.relation === 'part-whole') return oneReport && sameAgent(a, b) && a.claim.asOf === b.claim.asOf;
+  if (a.isPart || b.isPart) {
+    if (oneReport && sameAgent(a, b) && (a.isPart !== b.isPart || a.claim.partOf === b.claim.partOf)) return false;
+    if (a.claim.partOf !== null && a.claim.partOf === b.claim.partOf && sameAgent(a, b)) return false;
+    if (isDistant(judged.relation) && ratio(a, b) > FURTHEST_PART[judged.relation]) return false;
+    if (judged.relation === 'verification-gap') return isOpenPart(a, b);
+  }
+  const bothZero = Math.min(a.claim.quantity.n, b.claim.quantity.n) === 0 && judged.relation === 'dispute';
+  if (isDistant(judged.relation) && !bothZero && ratio(a, b) > FURTHEST[judged.relation]) {
+    if (judged.rule !== '3.revision' || !a.cues.correction === !b.cues.correction) {
+      if (judged.relation !== 'transmission' || digits(a) !== digits(b)) return false;
+    }
+  }
+  if (conflicts(judged) && judged.field === undefined) return !differInPrecision(a, b) && isOneCount(a.claim, b.claim);
+  return true;
+}
+
+/** What was checked of one announcement may be told as part of a checker's longer count. */
+function isOpenPart(a: Placed, b: Placed): boolean {
+  const checked = a.claim.basis === 'verified' ? a : b;
+  const announced = checked === a ? b : a;
+  return !announced.isPart && announced.claim.basis === 'announced' && announced.mode === 'occasion';
+}
