@@ -18,7 +18,9 @@ export const grammar: Lexicon['grammar'] = {
   negations: phrases(
     'no, ni, nunca, jamás, tampoco, sin, ningún|ninguno|ninguna, nadie, nada, ni siquiera, en ningún momento, de ninguna manera, en absoluto, apenas si',
   ),
-  perfect: words('ha han había habían hubo hubieron haya hayan hubiera hubieran hubiese hubiesen habrá habrán habría habrían haber habiendo he hemos habíamos'),
+  perfect: words(
+    'ha han había habían hubo hubieron haya hayan hubiera hubieran hubiese hubiesen habrá habrán habría habrían haber habiendo he hemos habíamos',
+  ),
   places: words('en desde dentro'),
   auxiliaries: words(`
     es son era eran fue fueron será serán sería serían sea sean fuera fueran fuese fuesen ser sido siendo soy somos eras

@@ -3,7 +3,7 @@ import { arVerb, triggers, verb } from './forms.ts';
 
 /** "remain", in the forms that reports use, as one place of a pattern. */
 const REMAIN =
-  'sigue|siguen|seguía|seguían|siguieron|seguirían|seguirán|seguir|siguiendo|permanece|permanecen|permanecía|permanecían|permanecieron|permanecer|permanecerán|continúa|continúan|continuaba|continuaban|continuarían|continúen|queda|quedan|quedaban|quedaba|quedarían|mantienen|mantiene|encuentra|encuentran|encontraban|encontraba|halla|hallan|hallaban|hallaba|está|están|estaba|estaban|estarían|estuvieron|lleva|llevan|pasan|sigan|permanezcan';
+  'sigue|siguen|seguía|seguían|siguieron|seguirían|seguirán|seguir|siguiendo|permanece|permanecen|permanecía|permanecían|permanecieron|permanecer|permanecerán|continúa|continúan|continuaba|continuaban|continuarían|continúen|queda|quedan|quedaban|quedaba|quedarían|encuentra|encuentran|encontraban|encontraba|halla|hallan|hallaban|hallaba|está|están|estaba|estaban|estarían|estuvieron|lleva|llevan|sigan|permanezcan';
 const STILL = 'aún|todavía|hoy|actualmente|ahora|también|tras|ya?';
 const CELL =
   'prisión|prisiones|cárcel|cárceles|penal|penales|penitenciaría|calabozo|calabozos|celda|celdas|presidio|reclusorio|reclusorios|penitenciaria|chirona|mazmorras|mazmorra';
@@ -69,6 +69,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     puesto|puesta|puestos|puestas a? disposición de|del ~ justicia|fiscalía|fiscal|juez|jueza|ministerio|tribunal|tribunales|autoridades|público|migración|judicial
     puesto|puesta|puestos|puestas a? disposición
     puesto|puesta|puestos|puestas bajo custodia|arresto
+    conducido|conducida|conducidos|conducidas|llevado|llevada|llevados|llevadas|trasladados|trasladadas ~ a|hasta la|las|una|un|el|varias? comisaría|comisarías|dependencias|calabozo|calabozos|cuartel|cuarteles
     sacado|sacada|sacados|sacadas de su|sus casa|casas|vivienda|viviendas|domicilio|domicilios
     tomados|tomadas prisioneros|prisioneras
     tomados|tomadas como? rehenes
@@ -146,7 +147,7 @@ const RELEASED: readonly MeasureTrigger[] = [
   ...triggers(
     'released',
     'participle',
-    'perdonado|perdonada|perdonados|perdonadas, agraciados|agraciadas con el? indulto?, beneficiado|beneficiada|beneficiados|beneficiadas con|por el|la|un|una indulto|amnistía|gracia|perdón|clemencia',
+    'perdonado|perdonada|perdonados|perdonadas, agraciado|agraciada|agraciados|agraciadas, beneficiado|beneficiada|beneficiados|beneficiadas con|por el|la|un|una indulto|amnistía|gracia|perdón|clemencia',
     { outcome: 'pardon' },
   ),
   ...triggers(
@@ -181,7 +182,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     'object',
     `
     puso|pusieron|poner|dejó|dejaron|dejar en libertad condicional|condicionada|provisional|provisoria|vigilada|asistida|caucionada
-    concedió|concedieron|concede|otorgó|otorgaron|otorga|dio|dieron|sustituyó|sustituyeron|cambió|impuso|impusieron la|el|una? libertad|detención|arresto|prisión|casa condicional|condicionada|provisional|provisoria|domiciliario|domiciliaria|vigilada|por
+    concedió|concedieron|concede|otorgó|otorgaron|otorga|dio|dieron|sustituyó|sustituyeron|cambió|impuso|impusieron la|el|una? libertad|detención|arresto|prisión|casa condicional|condicionada|provisional|provisoria|domiciliario|domiciliaria|vigilada
     `,
     { outcome: 'conditional' },
   ),
@@ -190,7 +191,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     'participle',
     `
     puesto|puesta|puestos|puestas en? libertad
-    dejado|dejada|dejados|dejadas en|ir|salir libertad|libres|libre?
+    dejado|dejada|dejados|dejadas en? libertad|libres|libre|ir|salir
     soltado|soltada|soltados|soltadas
     beneficiado|beneficiada|beneficiados|beneficiadas con|por la|una|un|medidas libertad|excarcelación|salida|beneficio|medida
     beneficiado|beneficiada|beneficiados|beneficiadas
@@ -239,7 +240,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     salió|salieron|sale|salen|salir|saldrá|saldrán|saldrían|salido|saliendo|salían|salía|saliera|salieran de|del ~ ${CELL}
     salió|salieron|sale|salen|salir|saldrá|saldrán|salido|saliendo|salían de|del ~ encierro|cautiverio|reclusión|centro|centros|internado|comisaría|comisarías|rodeo|helicoide|tocorón|cecot|chipote|yare|tocuyito|uribana|evin|insein
     ya salió|salieron, han|ha salido, habían|había salido
-    salió|salieron por|bajo|con fianza|palabra|medidas|tobillera|restricciones|amnistía|indulto
+    salió|salieron por amnistía|indulto|canje
     dejó|dejaron|deja|dejan|dejar|abandonó|abandonaron|abandona|abandonan|abandonar|abandonado|dejado|dejará|dejarán|abandonarán|dejarían|abandonando|dejando la|el|las|los|su|sus|una|un|esa|ese|esta? ${CELL}|prisión|helicoide|rodeo|recinto|encierro|reclusión
     cruzó|cruzaron|cruza|cruzan|cruzado|traspasó|traspasaron|atravesó|atravesaron|franqueó|franquearon el|la|las|los? portón|puerta|puertas|portones|verja|reja|rejas|umbral|muro|muros
     volvió|volvieron|vuelve|vuelven|volver|vuelto|volverán|regresó|regresaron|regresa|regresan|regresar|regresado|retornó|retornaron a|con su|sus|la? casa|casas|hogar|hogares|familia|familias
@@ -247,6 +248,8 @@ const RELEASED: readonly MeasureTrigger[] = [
     está|están|estaban|estarían|estaba ya? libre|libres, está|están|estaban|estarían|estaba ya? en libertad
     está|están|estaban ya? fuera|afuera|en|con|de su|sus|la? casa|casas|familia|familias|prisión|cárcel
     están|estaban ya? fuera|afuera
+    acabó|acabaron|terminó|terminaron|acaban|continúan|siguen en libertad
+    se benefició|beneficiaron|benefician|beneficia|acogió|acogieron de|a|con|del la|una|un|ese|este? medida|medidas|indulto|amnistía|gracia|beneficio|perdón|ley
     figuran|figura como libres|liberados|excarcelados
     escapó|escaparon|escapan|escapado|escapar|fugó|fugaron|fugan|fugado|huyó|huyeron|evadió|evadieron de|del ~ ${CELL}|custodia|comisaría|centro
     se fugó|fugaron|fugan|evadió|evadieron|evaden
@@ -255,7 +258,6 @@ const RELEASED: readonly MeasureTrigger[] = [
     abrazó|abrazaron a? sus? familiares|familias
     amaneció|amanecieron en libertad|libre|libres
     accedió|accedieron|acogió|acogieron a la|una|medidas? libertad|amnistía|salida|excarcelación
-    por salir, faltan por salir
     va|van|iba|iban saliendo
     `,
   ),
@@ -267,7 +269,8 @@ const RELEASED: readonly MeasureTrigger[] = [
     quedó|quedaron|salió|salieron|sale|salen|seguirán en|bajo? libertad bajo|con fianza|medidas|caución|presentación|tobillera|régimen|restricciones|palabra|reglas
     quedó|quedaron|salió|salieron|sale|salen|salir|saldrán|salido bajo fianza|palabra|caución|medidas
     salió|salieron|sale|salen|salir|saldrán|dejan|dejaron ~ con tobillera|tobilleras|grillete|grilletes|brazalete|medidas|restricciones
-    pasó|pasaron|pasan|pasa|pasarán|pasar a|al|bajo régimen|arresto|detención|prisión|casa|convivencia de? convivencia|domiciliario|domiciliaria|familiar|por|abierto|semiabierto
+    pasó|pasaron|pasan|pasa|pasarán|pasar a|al|bajo régimen|arresto|detención|prisión|convivencia de? convivencia|domiciliario|domiciliaria|familiar|abierto|semiabierto
+    pasó|pasaron|pasan|pasarán|tienen|tenían|cumplen|con casa por cárcel
     pagó|pagaron|pagado fianza|la fianza
     seguirá|seguirán|siguen|deberán|debe|deben presentarse|presentándose|firmando|firmar
     `,
@@ -315,7 +318,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     'event',
     `
     indulto|indultos|amnistía|amnistías|perdón|perdones presidencial|presidenciales|general|generales|humanitario|humanitarios|real|colectivo|masivo?
-    amnistía|indulto|gracia|perdón|clemencia para|a|de
+    amnistía|indulto|gracia|perdón|clemencia para|de
     conmutación|conmutaciones de? penas|pena
     `,
     { outcome: 'pardon' },
@@ -354,6 +357,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     'tally',
     'cifra|número|lista|listado|total|recuento|cuenta|balance|nómina|conteo|registro de liberados|excarcelados|excarcelaciones|liberaciones|indultados|salidas|beneficiados|liberadas|excarceladas',
   ),
+  ...triggers('released', 'state', 'en libertad, ya libre|libres, en la calle, ya en casa'),
   ...triggers('released', 'subject', 'salió|salieron|sale|salen|saldrá|saldrán|saldría|saldrían|salían|salido', {
     weak: true,
   }),
@@ -428,7 +432,6 @@ const HELD_TRIGGERS: readonly MeasureTrigger[] = [
     hacinado|hacinados|hacinadas
     encarcelado|encarcelada|encarcelados|encarceladas por motivos|razones|causas políticos|políticas
     detenido|detenida|detenidos|detenidas|presos|presas por motivos|razones|causas políticos|políticas
-    bajo|en custodia, en cautiverio
     `,
   ),
   ...triggers(
@@ -441,7 +444,7 @@ const HELD_TRIGGERS: readonly MeasureTrigger[] = [
     prisión preventiva
     bajo|en custodia del? estado|policial, bajo arresto, bajo detención
     en centros? penitenciarios|penitenciario|penales, en centros? de|para detención|reclusión|internamiento, en situación de? detención
-    en manos del estado|régimen, en poder de|del, a la sombra, sin libertad
+    todavía|aún dentro, en manos del estado|régimen, en poder de|del, a la sombra, sin libertad
     `,
   ),
   ...triggers(
@@ -473,7 +476,7 @@ const REARRESTED: readonly MeasureTrigger[] = [
     volvió|volvieron|vuelve|vuelven|volver a detener|arrestar|apresar|capturar|encarcelar|aprehender|encerrar|prender
     detuvo|detuvieron|arrestó|arrestaron|capturó|capturaron|apresó|apresaron de|otra nuevo|vez
     detuvo|detuvieron|arrestó|arrestaron|capturó|capturaron nuevamente
-    reaprehend*, redetuvo|redetuvieron|redetener|redetiene
+    reaprehendió|reaprehendieron|reaprehender|reaprehende|reaprehendiendo, redetuvo|redetuvieron|redetener|redetiene
     revocó|revocaron|revoca|revocar la|su? libertad|excarcelación|medida
     devolvió|devolvieron|devolver|devuelto a la? cárcel|prisión|celda
     `,

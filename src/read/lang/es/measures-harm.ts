@@ -1,28 +1,30 @@
 import type { MeasureTrigger } from '../lexicon.ts';
-import { arVerb, triggers, verb } from './forms.ts';
+import { arVerb, HABER, triggers, verb } from './forms.ts';
 
 const KILLED: readonly MeasureTrigger[] = [
   ...verb(
     'killed',
     'subject',
     'murió murieron morir* muere mueren muriendo moría morían muriera murieran mueran muera',
-    'muert',
+    null,
   ),
+  ...triggers('killed', 'subject', `${HABER} muerto, ${HABER} fallecido`),
   ...verb(
     'killed',
     'subject',
     'falleció fallecieron fallecer* fallece fallecen falleciendo fallecía fallecían falleciera fallecieran fallezcan',
-    'fallecid',
+    null,
   ),
   ...verb('killed', 'subject', 'pereció perecieron perecer* perece perecen pereciendo perecían', 'perecid'),
   ...verb('killed', 'subject', 'feneció fenecieron expiró expiraron sucumbió sucumbieron', null),
   ...arVerb('killed', 'asesin', { nouns: ['ó'] }),
-  ...arVerb('killed', 'fusil ejecut acribill masacr linch decapit estrangul ametrall degoll ultim'),
+  ...arVerb('killed', 'fusil ejecut acribill linch decapit estrangul ametrall degoll'),
   ...arVerb('killed', 'ahog', { nouns: ['ó'] }),
-  ...verb('killed', 'object', 'mató mataron matar* mata matan matando mataba mataban mate maten', 'matad'),
+  ...verb('killed', 'object', 'mató mataron matar* mata matan matando mataba mataban maten', 'matad'),
   ...verb('killed', 'object', 'ahorcó ahorcaron ahorcar* ahorca ahorcan ahorcando ahorquen', 'ahorcad'),
   ...verb('killed', 'object', 'abatió abatieron abatir* abate abaten abatiendo', 'abatid'),
   ...verb('killed', 'object', 'degüella degüellan', null),
+  ...verb('killed', 'object', 'masacró masacraron masacrar* masacra masacran masacrando', 'masacrad'),
   ...triggers(
     'killed',
     'object',
@@ -34,7 +36,7 @@ const KILLED: readonly MeasureTrigger[] = [
     reclamó|reclamaron|reclamado la|las? vida|vidas de
     dejó|dejaron|deja|dejan|dejando|dejar|dejado sin vida a?
     tiró|tiraron|disparó|dispararon a matar
-    perdió|perdieron|ha|han perdido? a? efectivos|agentes|soldados|hombres
+    perdió|perdieron|pierde|pierden|perdido efectivos|agentes|soldados|hombres
     eliminó|eliminaron|neutralizó|neutralizaron|liquidó|liquidaron a
     dio|dieron de baja a
     llora|lloran|lloró a, vela|velan|velaron a, entierra|entierran|enterró|enterraron|sepultó|sepultaron a
@@ -48,20 +50,21 @@ const KILLED: readonly MeasureTrigger[] = [
     perdió|perdieron|pierde|pierden|perder|perdido|perdían|perdiera|perdieran|perderían la|su|sus? vida|vidas
     resultó|resultaron|resulta|resultan|resultado muerto|muerta|muertos|muertas|fallecido|fallecidos|fallecidas|asesinado|asesinados|abatido|abatidos
     encontró|encontraron|halló|hallaron|encuentran la muerte
-    cayó|cayeron|cae|caen|caído|cayendo abatido|abatidos|muerto|muertos|acribillado|acribillados|fulminado|fulminados|en combate|bajo
+    cayó|cayeron|cae|caen|cayendo abatido|abatidos|muerto|muertos|acribillado|acribillados|fulminado|fulminados|en combate|bajo
     cayó|cayeron|caen|caído en|bajo|por|a la|las|el|los? combate|enfrentamientos|choques|balas|bala|manos|jornada|represión|protesta|protestas|frente|disparos
     no sobrevivió|sobrevivieron, no logró|lograron|pudo|pudieron sobrevivir
     dejó|dejaron de existir, pasó|pasaron a mejor vida, exhaló
     murió|murieron|muere|mueren|falleció|fallecieron|fallece|fallecen|muerto|fallecido ahogado|ahogados|ahogadas|calcinado|calcinados|asfixiado|asfixiados|asfixiadas|aplastados|electrocutados|baleado|baleados|quemados|congelados|desangrado|desangrados
-    fueron|fue hallado|hallados|halladas|encontrado|encontrados|encontradas|localizados sin|muerto|muertos|muertas vida?
+    fueron|fue hallado|hallados|halladas|encontrado|encontrados|encontradas|localizados muerto|muertos|muertas, fueron|fue hallado|hallados|halladas|encontrado|encontrados|encontradas|localizados sin vida
     `,
   ),
   ...triggers(
     'killed',
     'participle',
     `
+    ultimado|ultimada|ultimados|ultimadas, arrollado|arrollados mortalmente
     dado|dada|dados|dadas de baja, dado|dados|dadas por muerto|muertos|muertas
-    hallado|hallada|hallados|halladas|encontrado|encontrada|encontrados|encontradas|localizados|localizado|aparecido|aparecidos muerto|muerta|muertos|muertas|sin vida?
+    hallado|hallada|hallados|halladas|encontrado|encontrada|encontrados|encontradas|localizados|localizado|aparecido|aparecidos sin? muerto|muerta|muertos|muertas|vida
     muerto|muerta|muertos|muertas a|por tiros|balazos|golpes|disparos|disparo|bala|balas|tiro|manos
     quemado|quemados|quemadas|enterrado|enterrados vivo|vivos|vivas
     calcinado|calcinada|calcinados|calcinadas
@@ -77,7 +80,7 @@ const KILLED: readonly MeasureTrigger[] = [
     ejecución|ejecuciones, ahorcamiento|ahorcamientos, fusilamiento|fusilamientos, decapitación|decapitaciones, linchamiento|linchamientos
     ejecución|ejecuciones extrajudicial|extrajudiciales|sumaria|sumarias|arbitraria|arbitrarias
     masacre|masacres, matanza|matanzas, ahogamiento|ahogamientos, suicidio|suicidios
-    pérdida|pérdidas de? vidas? humanas?, vida|vidas perdida|perdidas|humana|humanas|segadas
+    pérdida|pérdidas de vida|vidas humanas?, vida|vidas perdida|perdidas|humana|humanas|segadas
     muerte|muertes|deceso|decesos|fallecimiento|fallecimientos bajo|en custodia|prisión
     muerte|muertes violenta|violentas|por|a represión|disparos|bala
     baja|bajas mortal|mortales|civiles|militares|fatales, bajas
@@ -98,6 +101,12 @@ const KILLED: readonly MeasureTrigger[] = [
     `,
   ),
   ...triggers('killed', 'person', 'víctima|víctimas', { weak: true }),
+  ...triggers(
+    'killed',
+    'object',
+    'perdió|perdieron|pierde|pierden|perdido a, ultimaron|ultimó a, enluta|enlutó|enlutaron, sepultaron|enterraron|velaron|velan',
+    { weak: true },
+  ),
   ...triggers('killed', 'state', 'sin vida, bajo tierra, en la morgue'),
   ...triggers(
     'killed',
@@ -117,7 +126,8 @@ const INJURED: readonly MeasureTrigger[] = [
     'hirió hirieron herir* hiere hieren hiriendo hería herían hiriera hirieran hieran',
     'herid',
   ),
-  ...arVerb('injured', 'lesion lastim bale mutil maltre'),
+  ...arVerb('injured', 'lesion bale mutil maltre'),
+  ...arVerb('injured', 'lastim', { nouns: ['a'] }),
   ...arVerb('injured', 'apuñal', { also: 'acuchilló|acuchillaron|acuchillar' }),
   ...triggers(
     'injured',
@@ -134,11 +144,11 @@ const INJURED: readonly MeasureTrigger[] = [
     'subject',
     `
     resultó|resultaron|resulta|resultan|resultado|resultar|resultarían|quedó|quedaron|queda|quedan|salió|salieron|sale|salen|acabó|acabaron|terminó|terminaron|cayó|cayeron ~ herido|herida|heridos|heridas|lesionado|lesionada|lesionados|lesionadas|lastimado|lastimados|lastimada|lastimadas|baleado|baleados|quemado|quemados|golpeados|intoxicado|intoxicados|intoxicadas|afectados|contusos|mutilados|ciegos
-    sufrió|sufrieron|sufre|sufren|sufrido|sufrir|presentó|presentaron|presenta|presentan|presentaban|padeció|padecieron|padecen|tiene|tienen|recibió|recibieron ~ herida|heridas|lesión|lesiones|quemadura|quemaduras|fractura|fracturas|contusión|contusiones|trauma|traumas|traumatismo|traumatismos|impacto|impactos|perdigones|intoxicación|asfixia|golpes|politraumatismos
+    sufrió|sufrieron|sufre|sufren|sufrido|sufrir|presentó|presentaron|presenta|presentan|presentaban|padeció|padecieron|padecen|tiene|tienen|recibió|recibieron ~ herida|heridas|lesión|lesiones|quemadura|quemaduras|fractura|fracturas|contusión|contusiones|trauma|traumas|traumatismo|traumatismos|impacto|impactos|perdigones|intoxicación|asfixia|politraumatismos
     perdió|perdieron|pierden|perdido un|la|el|uno|algún ojo|vista|visión|ojos|pierna|brazo|mano
     fue|fueron|ha|han|sido|ser ingresado|ingresados|ingresadas|hospitalizado|hospitalizados|hospitalizadas|atendido|atendidos|atendidas|internado|internados|internadas
     requirió|requirieron|requerido|requieren|necesitó|necesitaron|necesitan|precisaron|recibió|recibieron|reciben ~ atención|asistencia|hospitalización|tratamiento|cirugía|sutura|curaciones médica|hospitalaria?
-    permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? hospitalizado|hospitalizada|hospitalizados|hospitalizadas|ingresado|ingresados|ingresadas|internado|internados|internadas|en|grave|graves terapia|cuidados|estado|observación|uci? intensiva|intensivos|grave|crítico?
+    permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? hospitalizado|hospitalizada|hospitalizados|hospitalizadas|ingresado|ingresados|ingresadas|grave|graves, permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? internado|internados|internadas en el|un|la? hospital|hospitales|clínica|terapia|cuidados, permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? en|bajo terapia|cuidados|estado|observación|uci|urgencias|pronóstico
     llegó|llegaron|acudió|acudieron|ingresó|ingresaron a|al|en|los|un|varios hospital|hospitales|urgencias|emergencias|centros|clínica|clínicas
     recibió|recibieron|recibido el|ya? alta|alta médica?
     `,
@@ -147,9 +157,9 @@ const INJURED: readonly MeasureTrigger[] = [
     'injured',
     'participle',
     `
-    hospitalizado|hospitalizada|hospitalizados|hospitalizadas, lastimado|lastimada|lastimados|lastimadas
+    hospitalizado|hospitalizada|hospitalizados|hospitalizadas
     herido|herida|heridos|heridas de? gravedad|grave|graves|leve|leves|bala|balas|perdigón|perdigones|arma
-    herido|heridos|heridas|herida por|a|con|de arma|disparos|bala|balas|perdigones|tiros|disparo|fuego|proyectil|proyectiles|balines
+    herido|heridos por|a|con|de arma|disparos|bala|balas|perdigones|tiros|disparo|fuego|proyectil|proyectiles|balines
     acuchillado|acuchillada|acuchillados|acuchilladas, intoxicado|intoxicada|intoxicados|intoxicadas, contusionado|contusionados|contusionadas, quemado|quemada|quemados|quemadas con|por|en|de ácido|bombas|gravedad
     gaseado|gaseada|gaseados|gaseadas, atropellado|atropellada|atropellados|atropelladas
     trasladados|trasladadas|trasladado|trasladada|llevados|llevadas|evacuados|evacuadas|derivados a|al|hasta un|el|los|la|varios|distintos? hospital|hospitales|clínica|clínicas|centro|centros|urgencias asistencial|asistenciales|salud|médico|médicos?
@@ -163,7 +173,6 @@ const INJURED: readonly MeasureTrigger[] = [
     `
     contuso|contusa|contusos|contusas
     paciente|pacientes, paciente|pacientes baleado|baleados, accidentado|accidentados|accidentada|accidentadas
-    herido|herida|heridos|heridas de? bala|grave|graves|leve|leves
     persona|personas|manifestantes|civiles|policías|agentes|efectivos|funcionarios|carabineros herida|heridas|lesionada|lesionadas|heridos|lesionados
     persona|personas|manifestantes|pacientes con herida|heridas|lesión|lesiones|quemaduras|trauma|daño ocular|oculares|graves|leves?
     `,
@@ -205,11 +214,10 @@ const MISSING: readonly MeasureTrigger[] = [
     se perdió|perdieron|perdía el|todo rastro|contacto, a quienes se perdió el rastro
     no se sabe|sabía|conoce nada? el|del|su|de? paradero|ellos|ellas?
     se esfumó|esfumaron|esfuman
-    sigue|siguen|seguía|seguían|permanece|permanecen|continúa|continúan|quedan|quedaban|están|estaban|estarían aún|todavía? desaparecido|desaparecida|desaparecidos|desaparecidas|sin|ausentes|extraviados paradero|aparecer|localizar|ubicar|encontrar|rastro|hallar|identificar|saber?
-    no ha|han aparecido|regresado|vuelto|localizado, nunca apareció|aparecieron, sin aparecer
+    sigue|siguen|seguía|seguían|permanece|permanecen|continúa|continúan|quedan|quedaban|están|estaban|estarían aún|todavía|hoy? desaparecido|desaparecida|desaparecidos|desaparecidas|ausentes|extraviados, sigue|siguen|seguía|seguían|permanece|permanecen|continúa|continúan|quedan|quedaban|están|estaban|estarían aún|todavía|hoy? sin paradero|aparecer|localizar|ubicar|encontrar|rastro|hallar|saber|contacto, sigue|siguen|seguía|seguían|permanece|permanecen|continúa|continúan|están|estaban aún|todavía|hoy? en|con paradero desconocido
+    no ha|han aparecido|regresado|vuelto|localizado, nunca apareció|aparecieron
     sigue|siguen|seguían|seguía siendo|sin ser? buscada|buscadas|buscado|buscados|localizados|encontrados|encontradas|localizadas
     faltan|falta|faltaban por|sin localizar|encontrar|aparecer|ubicar|rescatar|hallar|identificar
-    se lo|los|la|las? llevó|llevaron ~ sin que
     no|nunca regresó|regresaron|volvió|volvieron a casa
     carecen|carece de paradero
     quedó|quedaron|quedan sepultado|sepultados|sepultadas|atrapados|atrapadas|soterrados bajo|entre?
@@ -250,7 +258,7 @@ const MISSING: readonly MeasureTrigger[] = [
     caso|casos|denuncia|denuncias|reporte|reportes|ficha|fichas|registro|registros|expediente|expedientes|carpetas de desaparición|desapariciones|desaparecidos|desaparecidas|búsqueda|ausencia|ausencias
     caso|casos|denuncia|denuncias|reporte|reportes|ficha|fichas|registro|registros|expediente|expedientes de persona|personas desaparecida|desaparecidas
     caso|casos|denuncia|denuncias|reportes de|por desaparición|desapariciones forzada|forzadas
-    ficha|fichas|alerta|alertas|cédula|cédulas de|amber búsqueda|búsqueda?
+    ficha|fichas|alerta|alertas|cédula|cédulas de búsqueda, alerta|alertas amber
     `,
   ),
   ...triggers(
@@ -276,7 +284,7 @@ const MISSING: readonly MeasureTrigger[] = [
     'missing',
     'tally',
     `
-    cifra|número|lista|listado|total|recuento|cuenta|balance|saldo|conteo|registro|padrón|nómina|base|censo de datos|de? desaparecidos|desaparecidas|desapariciones|ausentes|personas? desaparecidas?
+    cifra|número|lista|listado|total|recuento|cuenta|balance|saldo|conteo|padrón|nómina|censo de desaparecidos|desaparecidas|desapariciones|ausentes, base de datos de desaparecidos|desaparecidas|personas desaparecidas?
     cifra|número|lista|registro|padrón|censo|base|conteo ~ de personas desaparecidas
     `,
   ),
@@ -291,15 +299,15 @@ const ATTACKED: readonly MeasureTrigger[] = [
   ...arVerb('attacked', 'acos', { nouns: ['ó'] }),
   ...arVerb('attacked', 'tortur amenaz', { nouns: ['a'] }),
   ...arVerb('attacked', 'bombarde asalt', { nouns: ['ó'] }),
-  ...arVerb('attacked', 'pate apedre cañone tirote embosc'),
+  ...arVerb('attacked', 'pate apedre cañone'),
   ...triggers(
     'attacked',
     'object',
     `
     abusó|abusaron|abusa|abusan|abusar sexualmente? de
     propinó|propinaron|dio|dieron|dar una? golpiza|paliza|golpes|porrazos|puñetazos|patadas a
-    disparó|dispararon|dispara|disparan|disparar|abrió|abrieron contra|a|fuego contra?
-    cargó|cargaron|cargar contra, arremetió|arremetieron contra, molió|molieron a palos|golpes
+    disparó|dispararon|dispara|disparan|disparar|dispararon contra|a, abrió|abrieron|abrir fuego contra?
+    cargaron|cargar contra, arremetió|arremetieron contra, molió|molieron a palos|golpes
     sometió|sometieron|somete|someten a tortura|torturas|malos|tratos|vejaciones|abusos|descargas
     lanzó|lanzaron|lanzan un|una|varios? ataque|ataques|ofensiva contra
     ejerció violencia
@@ -326,7 +334,7 @@ const ATTACKED: readonly MeasureTrigger[] = [
     'attacked',
     'event',
     `
-    ataque|ataques, agresión|agresiones, golpiza|golpizas, paliza|palizas, tortura|torturas, malos tratos, trato|tratos cruel|crueles|inhumano|inhumanos|degradante|degradantes, maltrato|maltratos, vejación|vejaciones, vejamen|vejámenes, violación|violaciones sexual|sexuales, violación|violaciones, abuso|abusos sexual|sexuales, abuso|abusos, violencia sexual|física|policial, apremio|apremios ilegítimo|ilegítimos?, atentado|atentados, atentado|atentados contra, asalto|asaltos, emboscada|emboscadas, apedreamiento|apedreamientos, hostigamiento|hostigamientos, amenaza|amenazas, bombardeo|bombardeos, acoso sexual, uso excesivo
+    ataque|ataques, agresión|agresiones, golpiza|golpizas, paliza|palizas, tortura|torturas, malos tratos, trato|tratos cruel|crueles|inhumano|inhumanos|degradante|degradantes, maltrato|maltratos, vejación|vejaciones, vejamen|vejámenes, violación|violaciones sexual|sexuales, violación|violaciones, abuso|abusos sexual|sexuales, abuso|abusos, violencia sexual|física|policial, apremio|apremios ilegítimo|ilegítimos, atentado|atentados, atentado|atentados contra, asalto|asaltos, emboscada|emboscadas, apedreamiento|apedreamientos, hostigamiento|hostigamientos, amenaza|amenazas, bombardeo|bombardeos, acoso sexual, uso excesivo
     caso|casos|denuncia|denuncias|queja|quejas|reporte|reportes|testimonio|testimonios|querella|querellas de|por tortura|torturas|malos|maltrato|maltratos|golpizas|abuso|abusos|agresión|agresiones|violencia|vejaciones|violación|violaciones|ataques|ataque|amenazas|apremios|trato|tratos tratos|sexual|sexuales|policial|física?
     `,
   ),

@@ -12,6 +12,7 @@ const SENTENCED: readonly MeasureTrigger[] = [
     'object',
     `
     castigó|castigaron|castiga|castigan|castigar
+    ha|han|había|habían impuesto
     halló|hallaron|declaró|declararon|declara|encontró|encontraron|declarar culpable|culpables|responsable|responsables a?
     impuso|impusieron|impone|imponen|imponer|impuesto|dictó|dictaron|dicta|dictan|aplicó|aplicaron|fijó|confirmó|ratificó|emitió ~ pena|penas|condena|condenas|sentencia|sentencias|multa|multas|castigo|castigos|años|meses
     impuso|impusieron|impuesto|imponen días|hasta ~ de arresto
@@ -40,7 +41,7 @@ const SENTENCED: readonly MeasureTrigger[] = [
     'sentenced',
     'event',
     `
-    condena|condenas, sentencia|sentencias, sentencia|sentencias condenatoria|condenatorias|firme|firmes, condena|condenas firme|firmes|a|de, fallo|fallos condenatorio|condenatorios, veredicto|veredictos de? culpabilidad?
+    condena|condenas, sentencia|sentencias, sentencia|sentencias condenatoria|condenatorias|firme|firmes, condena|condenas firme|firmes|de, condenas a, fallo|fallos condenatorio|condenatorios, veredicto|veredictos de culpabilidad
     pena|penas de muerte|prisión|cárcel impuesta|impuestas|dictada|dictadas
     resolución|resoluciones de arresto|condenatoria|condenatorias, multa|multas, sanción|sanciones administrativa|administrativas
     sentencia|sentencias|condena|condenas de|a muerte|prisión|cadena|cárcel
@@ -57,8 +58,8 @@ const SENTENCED: readonly MeasureTrigger[] = [
 ];
 
 const CHARGED: readonly MeasureTrigger[] = [
-  ...arVerb('charged', 'imput acus formaliz enjuici incrimin judicializ inculp sindic'),
-  ...arVerb('charged', 'proces', { nouns: ['ó'] }),
+  ...arVerb('charged', 'imput acus formaliz enjuici incrimin judicializ inculp'),
+  ...arVerb('charged', 'proces sindic', { nouns: ['ó'] }),
   ...arVerb('charged', 'encaus', { nouns: ['a'] }),
   ...triggers(
     'charged',
@@ -68,7 +69,7 @@ const CHARGED: readonly MeasureTrigger[] = [
     denunció|denunciaron a
     presentó|presentaron|presenta|presentan|presentar|formuló|formularon|formula|formulan|formular|levantó|levantaron|interpuso|interpusieron|abrió|abrieron|inició|iniciaron|abre|abren ~ cargo|cargos|acusación|acusaciones|imputación|imputaciones|denuncia|causa|causas|proceso|procesos|expediente|expedientes|investigación|querella|juicio contra|a|por
     vinculó|vincularon|vincular|vincula a proceso a?
-    llevó|llevaron|llevar|lleva|llevan|sentó|sentaron|sentar|sienta|elevó|envió|enviaron|remitió a|al|en|ante juicio|banquillo|la|los|un? justicia|banquillo|tribunales|juez|jueces|tribunal?
+    llevó|llevaron|llevar|lleva|llevan|sentó|sentaron|sentar|sienta|elevó|envió|enviaron|remitió a|al|en|ante el|la|los|un? juicio|justicia|banquillo|tribunales|juez|jueces|tribunal
     atribuyó|atribuyeron|atribuye|atribuyen|atribuir|achacó|imputó a
     señaló|señalaron como|de presuntos|responsables|autores
     dictó|dictaron auto de? formal|vinculación|procesamiento|apertura
@@ -94,7 +95,7 @@ const CHARGED: readonly MeasureTrigger[] = [
     'subject',
     `
     enfrenta|enfrentan|enfrentaba|enfrentaban|enfrentarán|enfrentará|afronta|afrontan|afrontaban|encara|encaran ~ cargo|cargos|proceso|procesos|juicio|juicios|acusación|acusaciones|imputaciones|causa|causas|investigación
-    responde|responden|responderán|respondían por|apenas|ante|de? por?
+    responde|responden|responderán|respondían apenas|solo? por|ante
     compareció|comparecieron|comparece|comparecen|comparecerán ante|en|este|ayer
     irá|irán|fueron|fue|pasó|pasaron|van a juicio
     se|les|le imputa|imputan|imputó|imputaron|acusa|acusan|atribuye|atribuyen
@@ -128,7 +129,8 @@ const CHARGED: readonly MeasureTrigger[] = [
 ];
 
 const DEPORTED: readonly MeasureTrigger[] = [
-  ...arVerb('deported', 'deport expatri extradit'),
+  ...arVerb('deported', 'expatri extradit'),
+  ...arVerb('deported', 'deport', { nouns: ['e'] }),
   ...arVerb('deported', 'repatri'),
   ...arVerb('deported', 'exili', { nouns: ['ó'] }),
   ...arVerb('deported', 'desterr', { also: 'destierra|destierran|destierre|destierren' }),
@@ -137,7 +139,7 @@ const DEPORTED: readonly MeasureTrigger[] = [
     'deported',
     'object',
     `
-    devolvió|devolvieron|devuelve|devuelven|devolver|devuelto|retornó|retornaron|retornar|regresó|regresaron a su|sus|méxico|guatemala|honduras|venezuela|haití|colombia|turquía|marruecos|afganistán país|países|origen?
+    devolvió|devolvieron|devuelve|devuelven|devolver|retornó|retornaron|retornar|regresó|regresaron a su|sus país|países
     devolvió|devolvieron en|a la frontera|caliente
     envió|enviaron|envía|envían|enviar|mandó|mandaron|embarcó|embarcaron|subió|subieron ~ exilio|destierro|al? avión
     echó|echaron|sacó|sacaron|saca|expulsó del|de su|el? país
@@ -151,7 +153,7 @@ const DEPORTED: readonly MeasureTrigger[] = [
     'deported',
     'participle',
     `
-    devuelto|devuelta|devueltos|devueltas a|en su|sus|la|caliente país|países|frontera|origen|caliente?
+    devuelto|devuelta|devueltos|devueltas a su|sus|la país|países|frontera|nación, devuelto|devuelta|devueltos|devueltas en caliente|frontera
     retornado|retornada|retornados|retornadas
     enviado|enviada|enviados|enviadas|embarcado|embarcados|embarcada|embarcadas|llevados|llevadas al|hacia|rumbo|a exilio|destierro|el
     expulsado|expulsada|expulsados|expulsadas del|de|hacia el|su? país|territorio
@@ -172,7 +174,7 @@ const DEPORTED: readonly MeasureTrigger[] = [
     'deported',
     'event',
     `
-    deportación|deportaciones, expulsión|expulsiones, destierro|destierros, repatriación|repatriaciones, extradición|extradiciones, expatriación|expatriaciones, exilio|exilios, devolución|devoluciones en caliente?, devolución|devoluciones de|forzada|forzadas|sumarias|sumaria migrantes|personas?, retorno|retornos forzado|forzados|forzoso|forzosos|asistido|asistidos|voluntario|voluntarios, orden|órdenes de deportación|expulsión, vuelo|vuelos de deportación|repatriación|deportados, remoción|remociones
+    deportación|deportaciones, expulsión|expulsiones, destierro|destierros, repatriación|repatriaciones, extradición|extradiciones, expatriación|expatriaciones, exilio|exilios, devolución|devoluciones en caliente, devolución|devoluciones forzada|forzadas|sumarias|sumaria, devolución|devoluciones de migrantes|personas|extranjeros, retorno|retornos forzado|forzados|forzoso|forzosos|asistido|asistidos|voluntario|voluntarios, orden|órdenes de deportación|expulsión, vuelo|vuelos de deportación|repatriación|deportados, remoción|remociones
     deportación|deportaciones|expulsión|expulsiones masiva|masivas|sumaria|sumarias|forzadas|exprés|express|colectiva|colectivas
     `,
   ),
@@ -193,7 +195,7 @@ const DISPLACED: readonly MeasureTrigger[] = [
     `
     obligó|obligaron|obliga|obligan|obligar|obligado|obligando|forzó|forzaron|fuerza|forzar|forzado ~ a huir|abandonar|dejar|desplazarse|evacuar|salir|refugiarse|escapar|marcharse|irse|trasladarse
     obligó|obligaron|obliga|forzó|forzaron al|el la? desplazamiento|evacuación|éxodo|desalojo a?
-    dejó|dejaron|deja|dejan|dejando|dejado sin|en hogar|techo|casa|vivienda|la calle?
+    dejó|dejaron|deja|dejan|dejando|dejado sin|en la? hogar|techo|casa|vivienda|calle|hogares
     alberga|albergan|acogió|acogieron|acoge|acogen|recibe|reciben|hospeda refugiados|desplazados|damnificados|evacuados
     puso|pusieron en fuga, expulsó|expulsaron de sus hogares|casas|tierras
     `,
@@ -209,9 +211,9 @@ const DISPLACED: readonly MeasureTrigger[] = [
     perdió|perdieron|perdido|pierden su|sus|la casa|casas|hogar|hogares|vivienda|viviendas|techo
     se refugió|refugiaron|refugian|refugia, buscó|buscaron|buscan refugio|asilo|protección, se ha|han refugiado|desplazado
     cruzó|cruzaron|cruzan|cruzado|cruza la|el|hacia|a frontera|darién|otro|río|colombia|costa
-    emigró|emigraron|emigran|emigrado, migró|migraron|migran|migrado
+    emigró|emigraron|emigran, migró|migraron|migran
     se fue|fueron del país, ha|han salido del país
-    quedó|quedaron|queda|quedan|quedado sin|en hogar|techo|casa|vivienda|hogares|la calle?
+    quedó|quedaron|queda|quedan|quedado sin|en la? hogar|techo|casa|vivienda|hogares|calle
     duerme|duermen|pernoctan|pernocta|permanecen|viven|alojan|aloja|alojados|alojadas en albergues|refugios|carpas|campamentos|albergue
     pidió|pidieron|solicitó|solicitaron|solicitan|piden|pedido|solicitado asilo|refugio
     regresó|regresaron|retornó|retornaron a sus lugares|hogares|tierras
@@ -223,7 +225,7 @@ const DISPLACED: readonly MeasureTrigger[] = [
     `
     desplazado|desplazada|desplazados|desplazadas interno|interna|internos|internas|forzado|forzados|por
     obligado|obligada|obligados|obligadas|forzado|forzados|forzadas a huir|abandonar|dejar|desplazarse|evacuar|salir|marcharse|irse
-    expulsados|expulsadas|echados|sacados de sus hogares|casas|tierras|viviendas|comunidades
+    expulsados|expulsadas|echados|echadas de sus hogares|casas|tierras|viviendas|comunidades
     albergado|albergada|albergados|albergadas, confinado|confinadas en|por comunidades|resguardos
     `,
   ),
@@ -239,7 +241,7 @@ const DISPLACED: readonly MeasureTrigger[] = [
     'displaced',
     'person',
     `
-    desplazados|desplazadas internos|internas, refugiado|refugiada|refugiados|refugiadas, damnificado|damnificada|damnificados|damnificadas, persona|personas|familias|familia desplazada|desplazadas|evacuada|evacuadas|damnificada|damnificadas|refugiada|refugiadas, población desplazada, sin techo|hogar
+    refugiado|refugiada|refugiados|refugiadas, damnificado|damnificada|damnificados|damnificadas, persona|personas|familias|familia desplazada|desplazadas|evacuada|evacuadas|damnificada|damnificadas|refugiada|refugiadas, población desplazada, sin techo|hogar
     solicitante|solicitantes de asilo|refugio, asilado|asilados|asilada|asiladas, emigrado|emigrados|emigradas
     `,
   ),
@@ -251,8 +253,9 @@ const DISPLACED: readonly MeasureTrigger[] = [
 ];
 
 const SEIZED: readonly MeasureTrigger[] = [
-  ...arVerb('seized', 'incaut confisc requis expropi'),
+  ...arVerb('seized', 'incaut confisc expropi'),
   ...arVerb('seized', 'decomis embarg', { nouns: ['ó'] }),
+  ...arVerb('seized', 'requis', { nouns: ['a'] }),
   ...triggers('seized', 'participle', 'asegurado|asegurada|asegurados|aseguradas'),
   ...triggers(
     'seized',
@@ -286,9 +289,10 @@ const SEIZED: readonly MeasureTrigger[] = [
 const DESTROYED: readonly MeasureTrigger[] = [
   ...verb('destroyed', 'object', 'destruyó destruyeron destruir* destruye destruyen destruyendo destruían', 'destruid'),
   ...verb('destroyed', 'object', 'demolió demolieron demoler* demuele demuelen demoliendo', 'demolid'),
-  ...arVerb('destroyed', 'arras devast vandaliz destroz calcin pulveriz deterior'),
-  ...arVerb('destroyed', 'derrib incendi saque', { nouns: ['ó'] }),
-  ...arVerb('destroyed', 'quem dañ averi', { nouns: ['a'] }),
+  ...arVerb('destroyed', 'arras devast vandaliz pulveriz'),
+  ...arVerb('destroyed', 'derrib incendi saque destroz deterior', { nouns: ['ó'] }),
+  ...arVerb('destroyed', 'quem averi', { nouns: ['a'] }),
+  ...arVerb('destroyed', 'dañ', { nouns: ['a', 'ó'] }),
   ...arVerb('destroyed', 'inutiliz'),
   ...triggers(
     'destroyed',

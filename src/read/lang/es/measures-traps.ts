@@ -38,13 +38,13 @@ export const traps: readonly MeasureTrigger[] = [
     retención de impuestos|líquidos|datos|iva|talento, retenciones impositivas|agrícolas|a
     arresto cardíaco|cardiaco, privó|privaron de luz|agua|servicios|electricidad
     secuestro de carbono|datos|aeronave, secuestrado por la ideología
-    tomó|tomaron presa de, presa|presas de|hidroeléctrica|hidroeléctricas|hidráulica|del pánico|miedo|la?, es presa|preso de|del, la presa, fue|fueron presa|presas de, represa|represas, aves de presa
+    tomó|tomaron presa de, presa|presas hidroeléctrica|hidroeléctricas|hidráulica, presa|presas de|del pánico|miedo, es presa|preso de|del, la presa, fue|fueron presa|presas de, represa|represas, aves de presa
     preso de su|sus|pánico|la|un, reo ausente, interno|interna|internos|internas de? del? partido|producto|comercio|consumo|mercado|debate|conflicto|control|tribunal
     asuntos|asunto|política|seguridad|mercado|reglamento|comisión|ministerio|ministro|oficina|control|fuentes|guerra|conflicto|conflictos|comunicación|debate|auditoría|producto|deuda|elecciones|investigación|vuelos|demanda|crisis|orden interno|interna|internos|internas|interiores
     internado|internados escolar|escolares|rural, médico|médicos|medicina interno|internos|interna
     ser|es|siendo rehén|rehenes|prisionero de la|las|los|su|un|una|intereses
     mantiene|mantienen|sostiene|tiene|tienen bajo control|vigilancia|presión|amenaza|alerta|sospecha|lupa
-    permanece|permanecen|sigue|siguen|continúa|continúan|quedan|queda en|bajo la|las? vigor|pie|vilo|silencio|alerta|funciones|duda|control|huelga|sesión|calle|calles|vigilancia
+    permanece|permanecen|sigue|siguen|continúa|continúan|quedan|queda en|bajo la|las? vigor|pie|vilo|silencio|alerta|funciones|duda|control|huelga|sesión|vigilancia
     caso|casos cerrado|cerrados|archivado|archivados, en la cárcel de papel
     `,
   ),
@@ -58,7 +58,7 @@ export const traps: readonly MeasureTrigger[] = [
     días|horas|meses|años|semanas de detención|arresto|prisión|cárcel|encierro|cautiverio|reclusión|condena|pena|libertad|presidio|internación|sentencia
     arresto|prisión por|durante|de hasta
     grupo de trabajo sobre|de detenciones|detención|desapariciones
-    ley|proyecto|decreto|comisión|propuesta|iniciativa de|para amnistía|indulto|perdón|indultos|la|una amnistía?
+    ley|proyecto|decreto|comisión|propuesta|iniciativa de|para la|una? amnistía|indulto|perdón|indultos
     ley|proyecto|reforma|código|comisión|política|reglamento contra|sobre|para|de tortura|torturas|desaparición|desapariciones|deportación
     amnistía internacional, amnesty international, comité contra la tortura|desaparición, comisión ~ búsqueda de personas
     registro nacional de personas desaparecidas, comisión nacional de búsqueda, unidad ~ personas desaparecidas, ministerio ~ servicio penitenciario, instituto ~ penitenciario, comité ~ presos políticos, mecanismo ~ presas políticas, mecanismo ~ personas presas, unión de presos políticos, coordinadora ~ presos, asociación ~ presos, comité ~ familiares ~ presos|detenidos, fundación ~ víctimas, unidad para las víctimas, asociación|asociaciones|colectivo|colectivos|comité|organización|organizaciones|agrupación|familiares|familias|madres|parientes|abogados|defensores|esposas|hijos|hermanos|padres|allegados|deudos|movimiento|derechos|defensa de los|las? presos|presas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas|fallecidos|muertos|reclusos|heridos|afectados|internos|asesinados|deportados|rehenes políticos|políticas?
@@ -73,7 +73,7 @@ export const traps: readonly MeasureTrigger[] = [
     pena capital, punto muerto, letra muerta, lengua muerta, tiempo muerto, mar muerto, naturaleza muerta, ángulo muerto, peso muerto, día de muertos, día de los muertos, mosca muerta, horas muertas, vías muertas, vía muerta
     amenaza|amenazas|amenazado|amenazada|amenazados|amenazadas|amenazó|amenazaron|amenazar de|con muerte|detener|matar|ejecutar|deportar|expulsar|cárcel|detenerlos|destruir|arrestar
     bajo amenaza, amenaza|amenazas para|a la|de seguridad|lluvia|salud|paz|tormenta, alerta roja
-    herida|heridas abierta|abiertas|de|del la|nacional|profunda|profundas pasado|historia|guerra|alma|social?
+    herida|heridas abierta|abiertas|profunda|profundas|nacional|social|sociales|histórica|históricas, herida|heridas del|de la? pasado|historia|guerra|alma|dictadura
     curar|sanar|cerrar|abrir|restañar|reabrir las|la|viejas? herida|heridas
     hiere|hirió|hieren|herido|herida|heridos susceptibilidades|el|de orgullo|honor|susceptibilidad
     mató|matar|mata el|la|las tiempo|hambre|esperanza|iniciativa, matarse de risa|trabajo
@@ -85,10 +85,10 @@ export const traps: readonly MeasureTrigger[] = [
     bajas temperaturas|presiones|tasas|médicas|laborales|tarifas, bajas por enfermedad
     víctima|víctimas de fraude|estafa|estafas|robo|robos|desigualdad|extorsión
     ley de víctimas, atención a las? víctimas, reparación a|de las víctimas, enfoque de víctimas, día de las víctimas
-    crimen organizado, crimen|crímenes de|contra guerra|lesa|odio|la humanidad?
+    crimen organizado, crimen|crímenes de|contra la? guerra|lesa|odio|humanidad
     pérdida|pérdidas económicas|materiales|millonarias, pecado mortal, salto mortal, enemigo mortal
     pérdida|pérdidas de empleo|empleos|nacionalidad|confianza|poder|biodiversidad|tiempo|control|credibilidad|libertad
-    homicidio|asesinato|tentativa frustrado|en|de grado|homicidio?
+    homicidio|asesinato frustrado, tentativa de homicidio|asesinato, grado de tentativa
     por homicidio|asesinato|asesinatos|homicidios|tortura|secuestro|terrorismo|desaparición, delito|delitos|cargo|cargos|acusado|acusados|acusada|imputado|investigado|juicio|culpable|culpables de|por homicidio|asesinato|asesinatos|secuestro|tortura|desaparición|violación|femicidio|terrorismo|homicidios|torturas|amenazas|crímenes|genocidio, intento|intentos|tentativa|plan de asesinato|homicidio|magnicidio|secuestro|suicidio|fuga
     tasa|tasas|índice de homicidio|homicidios|mortalidad|criminalidad|muertes, robo|robos y
     gas|gases lacrimógenos, cadena perpetua, no hay vida, plan de vida
@@ -106,11 +106,11 @@ export const traps: readonly MeasureTrigger[] = [
     ausencia|ausencias de|del pruebas|orden|información|garantías|datos|respuesta|acuerdo|estado|justicia|presidente|voluntad|un|una|cifras|cargos, en ausencia, en su ausencia, ausencia laboral
     perdió|perdieron|perder|pierde|pierden|perdido el|la|las|los|su|sus elecciones|elección|empleo|empleos|trabajo|partido|control|apoyo|nacionalidad|confianza|tiempo|paciencia|poder|fuerza|contacto|señal|valor|guerra|batalla|escaños|votos
     expulsó|expulsado|expulsada|expulsados|expulsaron del|de la|un? partido|club|equipo|bancada|colegio|universidad|organización|oea|foro|bloque|grupo|sala|hemiciclo|pleno|escuela
-    expulsión|expulsiones del|de partido|la|gases escuela|universidad?
-    exportar|deporte|deportes, expulsó|expulsaron al embajador
+    expulsión|expulsiones del|de la? partido|gases|escuela|universidad|embajador
+    deporte|deportes ~ electrónico|profesional|nacional, expulsó|expulsaron al embajador
     evacuó|evacuar|evacuaron|evacuado consulta|consultas|informe|dudas, desalojó|desalojaron la|el|las|los plaza|carretera|vía|sala|edificio|campamento|puente|calles|vías
     refugio|refugios antiaéreo|antiaéreos|temporal|temporales|animal
-    desplazó|desplaza|desplazar|desplazado|desplazada al|a|del un|segundo|primer|poder|su? lugar|rival?
+    desplazó|desplaza|desplazar|desplazado|desplazada al|a|del un? segundo|primer|poder|rival
     se desplazó|desplazaba|desplaza a|en|hasta|por|hacia
     huyó|huye|huyen|huir de la|las realidad|responsabilidad|preguntas, a la fuga
     atacó|atacar|ataca|atacan|atacaron el|la|las|los problema|problemas|causa|causas|pobreza|raíz|corrupción|crisis|raíces|inflación
@@ -147,7 +147,7 @@ export const traps: readonly MeasureTrigger[] = [
     dejó|dejaron|deja|dejan el|la cargo|poder|gobierno|presidencia|partido|ministerio|política|huelga|reunión
     volvió|volvieron|vuelve a la|las calma|normalidad|carga|mesa|clases|trabajo|calles|urnas|política
     cumplió|cumplieron|cumple|cumplen|cumplido años|con|su|el|la|los|un|promesa|acuerdo|meta|plazo|mandato
-    registro|registros civil|civiles|electoral|mercantil, base|bases de|militar|aérea|naval datos?, banco de datos
+    registro|registros civil|civiles|electoral|mercantil, base|bases militar|aérea|naval, base|bases de datos, banco de datos
     `,
   ),
 ];

@@ -8,7 +8,7 @@ const COUNTED: readonly CountedNoun[] = [
   ...counted(
     'people',
     `
-    persona|personas, individuo|individuos, ciudadano|ciudadana|ciudadanos|ciudadanas, gente, ser|seres humano|humanos, alma|almas, vida|vidas, vidas humanas, sujeto|sujetos, víctima|víctimas, víctima|víctimas mortal|mortales|fatales, habitante|habitantes, vecino|vecina|vecinos|vecinas, poblador|pobladora|pobladores|pobladoras, residente|residentes, lugareño|lugareños, involucrado|involucrada|involucrados|involucradas, implicado|implicados|implicadas, ocupante|ocupantes, pasajero|pasajera|pasajeros|pasajeras, tripulante|tripulantes, beneficiario|beneficiaria|beneficiarios|beneficiarias, beneficiado|beneficiada|beneficiados|beneficiadas, afectado|afectada|afectados|afectadas, integrante|integrantes, miembro|miembros, paciente|pacientes, simpatizante|simpatizantes, seguidor|seguidora|seguidores|seguidoras, militante|militantes, partidario|partidarios, asistente|asistentes, presente|presentes, sobreviviente|sobrevivientes, compatriota|compatriotas, connacional|connacionales, nacional|nacionales, familiar|familiares, pariente|parientes, creyente|creyentes, feligrés|feligreses, fiel|fieles, hermano|hermana|hermanos|hermanas, compañero|compañera|compañeros|compañeras, amigo|amigos, hincha|hinchas, turista|turistas, enfermo|enferma|enfermos|enfermas, persona|personas con discapacidad, trans, persona|personas trans, nombre|nombres, rostros, cristiano|cristianos, presuntos, partícipe|partícipes, participante|participantes, usuario|usuarios, espectador|espectadores, transeúnte|transeúntes, peatón|peatones, conductor|conductores, motociclista|motociclistas, ciclista|ciclistas, descendientes, contagiados, mayores, dirigente|dirigentes, líder|lideresa|líderes, líder|líderes social|sociales|comunitarios, referente|referentes
+    persona|personas, individuo|individuos, ciudadano|ciudadana|ciudadanos, gente, ser|seres humano|humanos, alma|almas, vida|vidas, vidas humanas, sujeto|sujetos, víctima|víctimas, víctima|víctimas mortal|mortales|fatales, habitante|habitantes, vecino|vecina|vecinos|vecinas, poblador|pobladora|pobladores|pobladoras, residente|residentes, lugareño|lugareños, involucrado|involucrada|involucrados|involucradas, implicado|implicados|implicadas, ocupante|ocupantes, pasajero|pasajera|pasajeros|pasajeras, tripulante|tripulantes, beneficiario|beneficiaria|beneficiarios|beneficiarias, beneficiado|beneficiada|beneficiados|beneficiadas, afectado|afectada|afectados|afectadas, integrante|integrantes, miembro|miembros, paciente|pacientes, simpatizante|simpatizantes, seguidor|seguidora|seguidores|seguidoras, militante|militantes, partidario|partidarios, asistente|asistentes, presente|presentes, sobreviviente|sobrevivientes, compatriota|compatriotas, connacional|connacionales, nacional|nacionales, familiar|familiares, pariente|parientes, creyente|creyentes, feligrés|feligreses, fiel|fieles, hermano|hermana|hermanos, compañero|compañera|compañeros|compañeras, amigo|amigos, hincha|hinchas, turista|turistas, enfermo|enferma|enfermos|enfermas, persona|personas con discapacidad, trans, persona|personas trans, nombre|nombres, rostros, cristiano|cristianos, presuntos, partícipe|partícipes, participante|participantes, usuario|usuarios, espectador|espectadores, transeúnte|transeúntes, peatón|peatones, conductor|conductores, motociclista|motociclistas, ciclista|ciclistas, descendientes, contagiados, mayores, dirigente|dirigentes, líder|lideresa|líderes, líder|líderes social|sociales|comunitarios, referente|referentes
     muerto|muerta|muertos|muertas, fallecido|fallecida|fallecidos|fallecidas, difunto|difunta|difuntos|difuntas, asesinado|asesinada|asesinados|asesinadas, cadáver|cadáveres, cuerpo|cuerpos, caído|caídos, ejecutado|ejecutados|ejecutadas, ahogado|ahogados, mártir|mártires, occiso|occisos, abatido|abatidos, restos
     herido|herida|heridos|heridas, lesionado|lesionada|lesionados|lesionadas, baleado|baleada|baleados|baleadas, hospitalizado|hospitalizada|hospitalizados|hospitalizadas, contuso|contusos, golpeado|golpeados|golpeadas, torturado|torturados|torturadas, agredido|agredida|agredidos|agredidas, intoxicado|intoxicados, lastimado|lastimados|lastimadas, quemado|quemados, mutilado|mutilados, atendido|atendidos|atendidas, accidentado|accidentados
     desaparecido|desaparecida|desaparecidos|desaparecidas, ausente|ausentes, extraviado|extraviados, persona|personas desaparecida|desaparecidas, persona|personas no localizada|localizadas, no localizados|localizadas
@@ -17,7 +17,7 @@ const COUNTED: readonly CountedNoun[] = [
     condenado|condenada|condenados|condenadas, sentenciado|sentenciada|sentenciados|sentenciadas, imputado|imputada|imputados|imputadas, procesado|procesada|procesados|procesadas, acusado|acusada|acusados|acusadas, investigado|investigada|investigados|investigadas, sospechoso|sospechosa|sospechosos|sospechosas, encausado|encausada|encausados|encausadas, denunciado|denunciada|denunciados|denunciadas, formalizado|formalizados|formalizadas, delincuente|delincuentes, criminal|criminales, enjuiciado|enjuiciados, indiciado|indiciados, sindicado|sindicados, infractor|infractores, supuesto|supuestos delincuente|delincuentes, narcotraficante|narcotraficantes, traficante|traficantes, saqueador|saqueadores, homicida|homicidas, violadores, ladrones
     desterrado|desterrada|desterrados|desterradas, expulsado|expulsada|expulsados|expulsadas, exiliado|exiliada|exiliados|exiliadas, apátridas
     desplazado|desplazada|desplazados|desplazadas, damnificado|damnificada|damnificados|damnificadas, evacuado|evacuada|evacuados|evacuadas, desalojado|desalojados|desalojadas, albergado|albergados
-    rescatado|rescatados|rescatadas, ileso|ilesos, rehén|rehenes, cautivo|cautivos, víctimas de
+    rescatado|rescatados|rescatadas, ileso|ilesos, rehén|rehenes
     `,
   ),
   ...counted(
@@ -28,7 +28,7 @@ const COUNTED: readonly CountedNoun[] = [
   ),
   ...counted(
     'people/women',
-    'mujer|mujeres, ciudadanas, señora|señoras, madre|madres, esposa|esposas, embarazada|embarazadas, muchacha|muchachas, abuela|abuelas, monja|monjas, religiosas, trabajadoras, activistas mujeres, chica|chicas, hermanas',
+    'mujer|mujeres, ciudadanas, señora|señoras, madre|madres, esposa|esposas, embarazada|embarazadas, muchacha|muchachas, abuela|abuelas, activistas mujeres, chica|chicas, hermanas',
   ),
   ...counted(
     'people/men',
@@ -36,7 +36,7 @@ const COUNTED: readonly CountedNoun[] = [
   ),
   ...counted(
     'people/children',
-    'niño|niña|niños|niñas, menor|menores, menor|menores de edad, menor|menores de 18|dieciocho|15|14|12|16 años?, infante|infantes, bebé|bebés, lactante|lactantes, niñas y niños, niños y niñas, niños niñas y adolescentes, hijo|hija|hijos|hijas, infancias, huérfano|huérfanos, escolar|escolares, recién nacido|nacidos',
+    'niño|niña|niños|niñas, menor|menores, menor|menores de edad, menor|menores de 18|dieciocho|15|14|12|16 años?, infante|infantes, bebé|bebés, lactante|lactantes, niñas y niños, niños y niñas, niños niñas y adolescentes, hijo|hija|hijos|hijas, infancias, huérfano|huérfanos, recién nacido|nacidos',
   ),
   ...counted(
     'people/adolescents',
@@ -50,7 +50,7 @@ const COUNTED: readonly CountedNoun[] = [
   ...counted(
     'people/prisoners',
     `
-    preso|presa|presos|presas, recluso|reclusa|reclusos|reclusas, interno|interna|internos|internas, prisionero|prisionera|prisioneros|prisioneras, reo|reos|reas, convicto|convictos|convictas, presidiario|presidiarios|presidiarias, privado|privada|privados|privadas de? su|la? libertad, persona|personas privada|privadas de? su|la? libertad, persona|personas presa|presas|encarcelada|encarceladas|recluida|recluidas|detenida|detenidas, ppl, exprisionero|exprisioneros, expresos|expreso, recluido|recluida|recluidos|recluidas, condenado|condenados a muerte, presos comunes, penados, internados, cautivos
+    preso|presa|presos|presas, recluso|reclusa|reclusos|reclusas, interno|interna|internos|internas, prisionero|prisionera|prisioneros|prisioneras, reo|reos|reas, convicto|convictos|convictas, presidiario|presidiarios|presidiarias, privado|privada|privados|privadas de? su|la? libertad, persona|personas privada|privadas de? su|la? libertad, persona|personas presa|presas|encarcelada|encarceladas|recluida|recluidas|detenida|detenidas, ppl, exprisionero|exprisioneros, expresos|expreso, recluido|recluida|recluidos|recluidas, condenado|condenados a muerte, presos comunes, penados, internados, cautivo|cautiva|cautivos|cautivas
     `,
   ),
   ...counted(
@@ -76,7 +76,7 @@ const COUNTED: readonly CountedNoun[] = [
   ),
   ...counted(
     'people/officials',
-    'funcionario|funcionaria|funcionarios|funcionarias, funcionarios público|públicos, autoridades, exfuncionario|exfuncionarios, alcalde|alcaldesa|alcaldes|alcaldesas, diputado|diputada|diputados|diputadas, concejal|concejales, legislador|legisladores, senador|senadores, ministro|ministros, exministro|exministros, gobernador|gobernadores, juez|jueza|jueces, fiscal|fiscales, magistrado|magistrada|magistrados, empleado|empleados público|públicos, diplomático|diplomáticos, candidato|candidata|candidatos|candidatas, precandidatos, alguaciles, bombero|bomberos, rescatista|rescatistas, brigadista|brigadistas, paramédico|paramédicos',
+    'funcionario|funcionaria|funcionarios|funcionarias, funcionarios público|públicos, autoridades, exfuncionario|exfuncionarios, alcalde|alcaldesa|alcaldes|alcaldesas, diputado|diputada|diputados|diputadas, concejal|concejales, legislador|legisladores, senador|senadores, ministro|ministros, exministro|exministros, gobernador|gobernadores, juez|jueza|jueces, fiscal|fiscales, magistrado|magistrada|magistrados, empleado|empleados público|públicos, diplomático|diplomáticos, candidato|candidata|candidatos|candidatas, precandidatos, bombero|bomberos, rescatista|rescatistas, brigadista|brigadistas, paramédico|paramédicos',
   ),
   ...counted(
     'people/officials/police',

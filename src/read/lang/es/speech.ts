@@ -46,7 +46,7 @@ const CAN =
 const CONFIRMATION = 'confirmación|verificación|corroboración|comprobación|constancia|pruebas|certeza|evidencia';
 
 const VERIFY: readonly SpeechCue[] = [
-  ...ar('verify', 'confirm verific corrobor constat identific acredit certific valid autentic cotej ratific contrast'),
+  ...ar('verify', 'confirm verific corrobor constat identific acredit certific autentic cotej ratific contrast'),
   ...ar('verify', 'document'),
   ...ar('verify', 'comprob', ['a', 'an']),
   ...ir('verify', 'establec'),
@@ -63,7 +63,7 @@ const VERIFY: readonly SpeechCue[] = [
     puso|pusieron|pone|ponen|poner|puesto nombre|nombres a
     dio|dieron fe de|por buenos|buena
     tuvo|tiene|tienen|tuvieron acceso|constancia|pruebas|certeza a|de
-    revisó|revisaron|revisado|ha|han revisado?, pudo|pudieron ver|revisar|consultar
+    revisó|revisaron|revisado, pudo|pudieron ver|revisar|consultar
     asegura|aseguró haber ${CHECKED}
     cruzó|cruzaron ~ datos|listas|nombres|información
     `,
@@ -72,7 +72,7 @@ const VERIFY: readonly SpeechCue[] = [
     'verify',
     'after',
     `
-    ${CHECKED_PLAIN} por|según, identificado|identificada|identificados|identificadas por, certificado|certificada|certificados|validado|validados|validada por, a partir de entrevistas, revisado|revisada|revisados|revisadas|consultado|consultada|consultados|cotejados por
+    ${CHECKED_PLAIN} por|según, identificado|identificada|identificados|identificadas por, certificado|certificada|certificados|validado|validados|validada por, a partir de entrevistas, revisado|revisada|revisados|revisadas por
     `,
   ),
   ...cues(
@@ -80,8 +80,8 @@ const VERIFY: readonly SpeechCue[] = [
     'none',
     `
     ${CHECKED_PLAIN}
-    identificado|identificada|identificados|identificadas con|por|plenamente nombre|nombres|completo?, plenamente|oficialmente|debidamente|ya ${CHECKED_PLAIN}|identificados|identificadas
-    se confirmó|confirmaron|confirma|confirman|verificó|verificaron|constató|comprobó|documentó|documentaron|corroboró|ha|han|pudo confirmado|verificado|documentado|confirmar|verificar?
+    identificado|identificada|identificados|identificadas con|por su? nombre|nombres, identificado|identificada|identificados|identificadas plenamente, plenamente|oficialmente|debidamente|ya ${CHECKED_PLAIN}|identificados|identificadas
+    se confirmó|confirmaron|confirma|confirman|verificó|verificaron|constató|comprobó|documentó|documentaron|corroboró, se ha|han|pudo confirmado|verificado|documentado|confirmar|verificar
     ha|han|fue|fueron|sido|está|están|estaban sido? ${CHECKED_PLAIN}
     con nombre y apellido|apellidos, nombre por nombre, uno por uno, una por una, caso por caso, recuento nominal, por su nombre, con nombres y apellidos
     quedó|quedaron acreditado|acreditada|constancia
@@ -105,22 +105,20 @@ const DOUBT: readonly SpeechCue[] = [
     no ha|han|había|habían|hemos|habíamos ~ ${CHECKED}
     no ha|han|había|habían|hemos|habíamos podido|logrado|conseguido ~ ${CHECK}
     no ${CAN} ~ ${CHECK}
-    no se ha|han ~ ${CHECK}
     no confirma|confirman|confirmó|confirmaron|verifica|verificó|verificaron|corrobora|corroboró|identificó|identificaron|documentó
     no lo|los|la|las ha|han|hemos|había|habían|pudo|pudieron|puede podido? ${CHECK}|${CHECKED}
-    no pone|puso|puede|pueden|pudo poner? nombre|nombres|la|las manos? en?
+    no pone|puso|puede|pueden|pudo poner? nombre|nombres|las
     ni ~ ${CHECK}
     sin poder|haber|que|lograr podido? ${CHECK}|${CHECKED}
     sin que ~ pudiera|pudieran|haya|hayan|hubiera ~ ${CHECK}|${CHECKED}
     fue|es|resultó|era imposible ~ ${CHECK}
     tampoco ~ ${CHECK}|${CHECKED}, ni siquiera ~ ${CHECK}|${CHECKED}
     carece|carecen|carecía de ${CONFIRMATION}|nombres|información
-    no tiene|tienen|tenía|hay|había|existe|tenemos|cuenta|dispone|obtuvo ~ ${CONFIRMATION}
+    no tiene|tienen|tenía|tenemos|cuenta|dispone|obtuvo ~ ${CONFIRMATION}
     duda|dudan|dudó|dudaron|dudaba, cuestionó|cuestionaron|cuestiona|cuestionan|cuestionado, puso|pusieron|pone|ponen en duda|cuestión|entredicho, pone|puso reparos, desconfía|desconfían, declinó|rehusó|evitó|rechazó ${CHECK}
     se abstuvo de ${CHECK}, no precisó|aclaró|especificó|detalló|dio nombres?, no se fía|fían de, recela|recelan de
     trata|tratan|trabaja|trabajan|intenta|intentan|busca|sigue|siguen|continúa|procura de|en|para|por? ${CHECK}|confirmando|verificando
     está|están|seguimos|estamos|sigue|siguen|continúa|continúan verificando|confirmando|comprobando|cotejando|revisando|identificando
-    falta|faltan|resta|restan|queda|quedan por ${CHECK}
     `,
   ),
   ...cues(
@@ -134,7 +132,7 @@ const DOUBT: readonly SpeechCue[] = [
     no se ha|han|pudo|pudieron|puede|había ~ ${CHECK}|${CHECKED}
     no confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas oficialmente|independientemente?
     por confirmar|verificar|comprobar|corroborar|identificar|cotejar
-    pendiente|pendientes|falta|faltan|a|en|espera|proceso de|por ${CHECK}|${CONFIRMATION}
+    pendiente|pendientes|falta|faltan|resta|restan|queda|quedan|en|espera|proceso de|por ${CHECK}|${CONFIRMATION}
     en proceso|vías|fase de verificación|confirmación|identificación, en verificación|revisión, bajo verificación
     aún|todavía sin ${CHECK}|${CONFIRMATION}
     no hay|había|existe|existía ~ ${CONFIRMATION}
@@ -142,7 +140,7 @@ const DOUBT: readonly SpeechCue[] = [
     no está|queda claro, se desconoce si, resulta|es difícil|imposible ${CHECK}|saber|precisar, es|era imposible ${CHECK}
     `,
   ),
-  ...cues('doubt', 'after', `no ${CHECKED_PLAIN} por, sin ${CONFIRMATION} de|por parte? de?`),
+  ...cues('doubt', 'after', `no ${CHECKED_PLAIN} por, sin ${CONFIRMATION} de|por parte?`),
 ];
 
 const DENY: readonly SpeechCue[] = [
@@ -154,7 +152,7 @@ const DENY: readonly SpeechCue[] = [
     'subject',
     `
     negó|negaron|niega|niegan|negar|negaba|negando, ${HAVE} negado, desmintió|desmintieron|desmiente|desmienten|desmentir|desmentía, ${HAVE} desmentido, contradijo|contradijeron|contradice|contradicen, desestimó|desestimaron|desestima, desautorizó|desautorizaron, impugnó|impugnaron, objetó|objetaron, replicó|replicaron|replica|replican, discrepa|discrepan|discrepó, tachó|tacharon|tildó|tildaron|calificó|calificaron de falso|falsa|falsas|falsos|mentira|exagerada|exageradas|infladas|inventada|invento
-    corrigió|corrigieron|corrige|corrigen, rectificó|rectificaron|rectifica, rebajó|rebajaron|rebaja|rebajan, redujo|redujeron|reduce ~ cifra|número|cuenta|lista|total|balance|a, restó|restaron valor|importancia|crédito, no reconoce|reconoció|admite|admitió|acepta, minimizó|minimizaron|minimiza, acusó|acusan|acusaron ~ de inflar|mentir|exagerar|inventar, se retractó|retractaron
+    corrigió|corrigieron|corrige|corrigen, rectificó|rectificaron|rectifica, rebajó|rebajaron|rebaja|rebajan, redujo|redujeron|reduce ~ cifra|número|cuenta|lista|total|balance, restó|restaron valor|importancia|crédito, no reconoce|reconoció|admite|admitió|acepta, minimizó|minimizaron|minimiza, acusó|acusan|acusaron ~ de inflar|mentir|exagerar|inventar, se retractó|retractaron
     no son|fueron|es|fue|eran|hubo|hay|murieron|llegan|pasan
     `,
   ),
@@ -175,12 +173,13 @@ const ESTIMATE: readonly SpeechCue[] = [
   ...ar('estimate', 'estim'),
   ...ar('estimate', 'calcul', ['ó', 'ando']),
   ...ar('estimate', 'sospech', ['a']),
-  ...ar('estimate', 'consider proyect'),
+  ...ar('estimate', 'consider'),
+  ...ar('estimate', 'proyect', ['ó']),
   ...cues(
     'estimate',
     'subject',
     `
-    calculó en|que|entre|unos|unas|alrededor|cerca|más|al|hasta, calculando, cree|creen|creía|creían|creyó|creyeron, supone|suponen|supuso, presume|presumen|presumía, teme|temen|temió|temieron|temía|temían, prevé|prevén, intuye|intuyen, aventura|aventuró|aventuran
+    calculó en|que|entre|unos|unas|alrededor|cerca|más|al|hasta, calculando, cree|creen|creía|creían|creyó|creyeron, supone|suponen|supuso, presume|presumen|presumía, teme|temen|temió|temieron|temía|temían, intuye|intuyen, aventura|aventuró|aventuran
     maneja|manejan|manejaba|manejaban ~ cifra|cifras|estimación|estimaciones|cálculo, baraja|barajan|barajaba|barajó, ronda|rondan|rondaría, da|dan como probable, extrapola|extrapoló, podría|podrían|pudo|puede|pueden ser|haber|llegar|superar|alcanzar|rondar
     valora|valoró|tasó|tasa|evalúa en, hace|hizo una? estimación|cálculo
     `,
@@ -207,10 +206,10 @@ const ESTIMATE: readonly SpeechCue[] = [
 ];
 
 const COUNT: readonly SpeechCue[] = [
-  ...ar('count', 'contabiliz compil recopil enlist catalog totaliz inventari tabul'),
+  ...ar('count', 'contabiliz compil recopil enlist totaliz tabul'),
   ...ar('count', 'registr', ['ó']),
   ...ar('count', 'report', ['amos']),
-  ...ar('count', 'monitore rastre list', ['a', 'amos']),
+  ...ar('count', 'monitore rastre list catalog inventari', ['ó', 'a', 'amos']),
   ...cues(
     'count',
     'subject',
@@ -218,16 +217,16 @@ const COUNT: readonly SpeechCue[] = [
     registró, registramos|registraba|registraban, contó|contaron|cuentan|contaba|contaban|contar|contamos|contando
     cuenta ya|todavía|aún|hasta|al|más|unos|unas|casi, cuenta|cuentan|contó en
     cifró|cifraron|cifraba|cifran|cifrado|cifrar, cifra en|a|los|las|el, lo|los|la cifra|cifran|cifró
-    sitúa|sitúan|situó|situaron|situaba|situaban|situar|situado ~ en|por|alrededor|entre, sitúa|sitúan|situó|situaron|situaba, ubica|ubicó|ubicaron|ubicaba|ubican ~ en, fijó|fijaron|fija|fijan|fijaba ~ en, coloca|colocó|colocaron ~ en, pone|puso|ponen|pusieron ~ en, pone|puso el número|total|saldo
-    eleva|elevan|elevó|elevaron|elevaba|elevando|elevar|elevado a|ya|hasta|en|el|la|los|las, eleva|elevan|elevó|elevaron|elevaba, ${HAVE} elevado, sube|suben|subió|subieron ~ a|hasta, aumenta|aumentó|aumentaron ~ a, lleva|llevan|llevó ~ a|contados|contadas|contabilizados|registrados|registradas|sumados|documentados
+    sitúa|sitúan|situó|situaron|situaba|situaban|situar|situado ~ en|por|alrededor|entre, sitúa|sitúan|situó|situaron|situaba, ubica|ubicó|ubicaron|ubicaba|ubican ~ en, fijó|fijaron|fija|fijan|fijaba ~ en, coloca|colocó|colocaron ~ en, pone|puso|ponen|pusieron el|la|los número|total|saldo|cifra|balance|recuento
+    eleva|elevan|elevó|elevaron|elevaba|elevando|elevar|elevado a|ya|hasta|en|el|la|los|las, eleva|elevan|elevó|elevaron|elevaba, ${HAVE} elevado, sube|suben|subió|subieron ~ a|hasta, aumenta|aumentó|aumentaron ~ a, lleva|llevan|llevó ~ contados|contadas|contabilizados|registrados|registradas|sumados
     suma|suman|sumó|sumaron|sumaba|sumaban|sumar, ${HAVE} sumado, totalizó|totaliza
     da|dan|dio|dieron|daba|daban por, da|dan|dio|dieron como, dio|da|dieron|dan un|el|una? balance|saldo|total|cifra|recuento
     tiene|tienen|tenía|tenían|tenemos|lleva|llevan|llevaba|llevaban|llevamos registrado|registrada|registrados|registradas|contabilizado|contabilizados|contabilizadas|contados|contadas|anotados|anotadas|inscritas|inscritos|listados|censados|censadas|fichados
     habla|hablan|habló|hablaron|hablaba|hablaban|hablar|hablado de|ya|entonces|el, ${HAVE} hablado de
     maneja|manejan|lleva|llevan|mantiene|mantienen|actualiza|actualizó|elaboró|elabora|publica|presentó|difundió|confeccionó ~ registro|lista|listado|conteo|recuento|cuenta|base|nómina|padrón|censo
-    se queda|quedó|quedan|quedaron|ha|han quedado? en, iba|va|iban|van por, llegó|llegaba|llega a contar|contabilizar|documentar|sumar|tener, cerró|cierra en|con
+    se queda|quedó|quedan|quedaron en, se ha|han quedado en, iba|va|iban|van por, llegó|llegaba|llega a contar|contabilizar|documentar|sumar|tener, cerró|cierra en|con
     recibió|recibieron|recibe|reciben|recibido|recogió|recogieron|recoge|atendió|atendieron|tramitó ~ denuncia|denuncias|queja|quejas|reportes|reporte|testimonios|casos|solicitudes
-    enumera|enumeró|enumeran, agrupa|agrupó, detectó|detectaron|detecta|detectan, halló|hallaron|encontró|encontraron, observó|observaron, consigna|consignó|consignan|consignaron, anota|anotó|anotan|anotaron, incluye|incluyó|incluían, arroja|arrojó|arrojan|arrojaba, reconoce|reconoció|reconocen|reconocido como, adjudica|adjudicó, atribuye|atribuyó ~ a, actualizó|actualizaron|actualiza|actualizan, tenía|tiene en su lista|registro|registros
+    enumera|enumeró|enumeran, agrupa|agrupó, detectó|detectaron|detecta|detectan, halló|hallaron|encontró|encontraron, observó|observaron, consigna|consignó|consignan|consignaron, incluye|incluyó|incluían, arroja|arrojó|arrojan|arrojaba, reconoce|reconoció|reconocen|reconocido como, adjudica|adjudicó, atribuye|atribuyó ~ a, actualizó|actualizaron|actualiza|actualizan, tenía|tiene en su lista|registro|registros
     añadió|añade|añadieron ~ casos|nombres|registros, recuenta|recontó, imputa|imputó
     `,
   ),
@@ -235,13 +234,13 @@ const COUNT: readonly SpeechCue[] = [
     'count',
     'after',
     `
-    registrado|registrada|registrados|registradas|contabilizado|contabilizada|contabilizados|contabilizadas|reportado|reportada|reportados|reportadas|recopilado|recopilados|compilado|compilados|recogido|recogidos|recogidas|contados|contadas|recabados|recabadas por, recuento|conteo|registro|registros|balance|cómputo|lista|listado|base|cuentas de|del, según el|la|los|un|una? último? recuento|conteo|registro|registros|balance|cómputo|lista|listado|base|nómina|padrón de|del
+    registrado|registrada|registrados|registradas|contabilizado|contabilizada|contabilizados|contabilizadas|reportado|reportada|reportados|reportadas|recopilado|recopilados|compilado|compilados|contados|contadas|recabados|recabadas por, recuento|conteo|registro|registros|balance|cómputo|lista|listado|base|cuentas de|del, según el|la|los|un|una? último? recuento|conteo|registro|registros|balance|cómputo|lista|listado|base|nómina|padrón de|del
     `,
   ),
   ...cues(
     'count',
     'before',
-    'su|sus|nuestro|nuestra|propio|propia|cuyo|cuya recuento|conteo|cuenta|registro|registros|lista|listado|balance|cómputo|base|contador|nómina|padrón|cifra|cifras|datos|reporte|informe',
+    'su|sus|nuestro|nuestra|propio|propia|cuyo|cuya recuento|conteo|cuenta|registro|registros|lista|listado|balance|cómputo|base|contador|nómina|padrón|cifra|cifras|datos',
   ),
   ...cues(
     'count',
@@ -264,7 +263,7 @@ const ANNOUNCE: readonly SpeechCue[] = [
     `
     dio|dieron|da|dan|dar|daba|dado|darán|daría a conocer, dio|dieron|da|dan|dado|dar cuenta|parte|noticia|aviso de, dio|dieron|da|dan luz, hizo|hicieron|hace|hacen|hacer|hecho público|pública|públicos|públicas|oficial|saber, puso|pusieron en conocimiento
     publicó|publicaron|publicado|publicar el|la|los|las|un|una|en|este|esta|su|hoy|ayer|que, publican|publicaron, ${HAVE} publicado, publica|publicaba el|la|los|las|un|una|en|su|que
-    emitió|emitieron|emite|emiten, presentó|presentaron ~ balance|informe|cifras|datos|resultados|reporte, mostró|exhibió|exhibieron|presumió, tuiteó|publicó|escribió|posteó en, leyó|lee ante|en, ofreció|ofrecieron|ofrece un|una|el balance|cifra|rueda|saldo|informe, expuso|expusieron|expone, dispuso|dispusieron, resolvió|resolvieron, ordenó|ordenaron|decretó|decretaron que, firmó|firmaron
+    emitió|emitieron|emite|emiten, presentó|presentaron ~ balance|informe|cifras|datos|resultados|reporte, mostró|exhibió|exhibieron|presumió, tuiteó|publicó|escribió|posteó en, leyó|lee ante, ofreció|ofrecieron|ofrece un|una|el balance|cifra|rueda|saldo|informe, expuso|expusieron|expone, dispuso|dispusieron, resolvió|resolvieron, ordenó|ordenaron|decretó|decretaron que, firmó|firmaron
     `,
   ),
   ...cues(
@@ -272,7 +271,7 @@ const ANNOUNCE: readonly SpeechCue[] = [
     'after',
     'anunciado|anunciada|anunciados|anunciadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|difundido|difundida|difundidos|difundidas|publicado|publicada|publicados|publicadas|informado|informada|informados por, anuncio|comunicado|boletín|parte de|del, en un|el|su|una comunicado|boletín|parte|nota|mensaje|tuit|publicación de|del',
   ),
-  ...cues('announce', 'before', 'su|sus anuncio|comunicado|boletín|parte|mensaje|nota|anuncios|cuenta'),
+  ...cues('announce', 'before', 'su|sus anuncio|comunicado|boletín|parte|mensaje|nota|anuncios'),
   ...cues(
     'announce',
     'none',
@@ -283,16 +282,19 @@ const ANNOUNCE: readonly SpeechCue[] = [
 const SAY: readonly SpeechCue[] = [
   ...ar(
     'say',
-    'afirm asegur declar señal indic explic detall subray remarc recalc manifest apunt agreg coment resalt enfatiz aclar lament alert puntualiz reiter especific argument aleg mencion record revel  narr',
+    'afirm asegur declar señal indic explic detall subray remarc recalc manifest apunt agreg coment resalt enfatiz aclar lament puntualiz reiter aleg mencion record revel narr',
   ),
-  ...ar('say', 'denunci critic acus', ['a', 'an']),
+  ...ar('say', 'acus', ['a', 'an']),
+  ...ar('say', 'alert', ['a']),
+  ...ar('say', 'argument', ['ó']),
+  ...ar('say', 'especific critic', ['ó', 'a']),
   ...ar('say', 'destac anot precis', ['a', 'an']),
   ...cues(
     'say',
     'subject',
     `
     dijo|dijeron|dice|dicen|decía|decían|decir|diciendo|dirá|diría|digo|decimos|dijimos, ${HAVE} dicho
-    sostuvo|sostuvieron|sostiene|sostienen|sostenía|sostenían, mantuvo|mantiene|mantienen que|en, expresó|expresaron|expresa|expresan, expuso, adujo|aduce|aducen, añadió|añadieron|añade|añaden|añadía, admitió|admitieron|admite|admiten|admitía|admitido, reconoció|reconocieron|reconoce|reconocen|reconocía, refirió|refirieron|refiere|refieren, advirtió|advirtieron|advierte|advierten, sugirió|sugiere|sugieren, insistió|insistieron|insiste|insisten, concluyó|concluyeron|concluye|concluyen, respondió|respondieron|responde|responden que, contestó|contestaron|contesta, escribió|escribieron|escribe|escriben, repitió|repiten, avisó|avisaron|avisa, juró|juran, espetó, soltó que?, deslizó, adelantó|adelantaron|adelanta|adelantado, recordó|recuerda|recuerdan, relató|relataron|relata|relatan|relataba que|cómo|el|la|a, relataron|relata|relatan, cuenta que, contó|contaron|cuentan que, narró|narra|narran, testificó|testimonió, denunció|denunciaron|denuncia|denuncian|denunciaba que|la|el|los|las|al|en|ante|como|este|más|casi, denunció|denunciaron|denunciaban, precisó|precisaron|precisa que, precisó|precisaron, destacó|destacaron|destaca|destacan, señalan|señala, alardeaba|alardeó|presumía|celebró|festejó de?, comenta|comentan, opinó|opina|opinan, resume|resumió, muestra|muestran|mostraban|mostró|refleja|reflejan|reflejaba|revela|revelan|reveló|evidencia|evidencian|indican|consta|constan|apuntan|apunta|figura|figuran, lee|leyó, se lee en, marca|marcaba|marcan, incluye|recoge|recogen|recogía, publica que, coincide|coinciden|coincidió, critica|critican, acusa|acusan, condena, replica, matizó|matiza|matizaron, ahondó|abundó, bromeó, lamenta|lamentó, explicita, escuchó decir, transmitió|trasladó|trasladaron que
+    sostuvo|sostuvieron|sostiene|sostienen|sostenía|sostenían, mantuvo|mantiene|mantienen que|en, expresó|expresaron|expresa|expresan, adujo|aduce|aducen, añadió|añadieron|añade|añaden|añadía, admitió|admitieron|admite|admiten|admitía|admitido, reconoció|reconocieron|reconoce|reconocen|reconocía, refirió|refirieron|refiere|refieren, advirtió|advirtieron|advierte|advierten, sugirió|sugiere|sugieren, insistió|insistieron|insiste|insisten, concluyó|concluyeron|concluye|concluyen, respondió|respondieron|responde|responden que, contestó|contestaron|contesta, escribió|escribieron|escribe|escriben, repitió|repiten, avisó|avisaron|avisa, juró|juran, espetó, soltó, deslizó, adelantó|adelantaron|adelanta|adelantado, recordó|recuerda|recuerdan, relató|relataron|relata|relatan|relataba que|cómo|el|la|a, relataron|relata|relatan, cuenta que, contó|contaron|cuentan que, testificó|testimonió, denunció|denunciaron|denuncia|denuncian|denunciaba que|la|el|los|las|al|en|ante|como|este|más|casi, denunció|denunciaron|denunciaban, precisó|precisaron|precisa que, precisó|precisaron, destacó|destacaron|destaca|destacan, señalan|señala, alardeaba|alardeó|festejó, comenta|comentan, opinó|opina|opinan, resume|resumió, muestra|muestran|mostraban|refleja|reflejan|reflejaba|revela|revelan|reveló|evidencia|evidencian|indican|consta|constan|apuntan|apunta|figura|figuran, lee|leyó, se lee en, marca|marcaba|marcan, recoge|recogen|recogía, coincide|coinciden|coincidió, critica|critican, acusa|acusan, matizó|matiza|matizaron, ahondó|abundó, bromeó, lamenta|lamentó, explicita, escuchó decir, transmitió|trasladó|trasladaron que
     se jacta|jactó de, deja|dejó constancia, hizo|hacen|hizo|hicieron hincapié, llamó la atención, tomó la palabra, a quien citó, aporta|aportó|aportaron|aportan|facilitó|facilitaron|facilita|brindó|brindaron|proporcionó|proporcionaron|suministró|entregó ~ dato|datos|cifra|cifras|balance|información|lista|nombres
     `,
   ),
@@ -302,8 +304,8 @@ const SAY: readonly SpeechCue[] = [
     `
     según, según datos|cifras|informó|informaron|informa|dijo|indicó|explicó|precisó|reportó|reporta|denunció|confirmó|señaló|detalló|anunció|publicó|registra|contabiliza|estima, según lo? informado|dicho|reportado|publicado|señalado|indicado|expresado|anunciado|denunciado por
     de acuerdo con|a|siempre, de acuerdo siempre con, conforme a|con, decir de|del, dicho de, juicio de|del, criterio de|del, entender de|del, en palabras de|del, palabras de|del, en opinión de|del, en boca de, en voz de|del, por boca de, en versión de|del, versión de|del, en cifras de|del, a los ojos de, a ojos de|del, por cuenta de
-    dicho|dicha|dichas|señalado|denunciado|denunciada|denunciados|denunciadas|indicado|afirmado|revelado|revelada|facilitado|facilitada|facilitados|facilitadas|proporcionado|proporcionados|proporcionada|aportado|aportados|aportada|suministrados|ofrecido|ofrecida|ofrecidos|ofrecidas|manejado|manejada|manejados|manejadas|relatado|admitidos|admitidas|reconocidos|reconocidas|detallado por
-    declaraciones|testimonio|testimonios|relato|relatos|denuncia|palabras|voz|afirmaciones de|del, fuente|fuentes de|del, a través de|del, por medio de, en entrevista con, información|informaciones|datos|cifras de|del, con datos de|del, en base a, con base en, basado|basada|basados|basándose en, sobre la base de, a la luz de, de creer a, si creemos a, a tenor de, en línea con
+    dicho|dicha|dichas|señalado|denunciado|denunciada|denunciados|denunciadas|indicado|afirmado|revelado|revelada|facilitado|facilitada|facilitados|facilitadas|proporcionado|proporcionados|proporcionada|aportado|aportados|aportada|suministrados|ofrecida|ofrecidas|manejado|manejada|manejados|manejadas|relatado|admitidos|admitidas|reconocidos|reconocidas|detallado por
+    declaraciones|testimonio|testimonios|relato|relatos|denuncia|palabras|voz|afirmaciones de|del, fuente|fuentes de|del, a través de|del, por medio de, en entrevista con, información|informaciones|datos|cifras de|del, en base a, con base en, basado|basada|basados|basándose en, sobre la base de, a la luz de, de creer a, si creemos a, a tenor de, en línea con
     tal como|y informó|denunció|señaló|reportó|dijo|indicó, como informó|denunció|señaló|reportó|indicó|dijo, así lo|la informó|informaron|dijo|confirmó|anunció|señaló|denunció|indicó|expresó|aseguró|afirmó|reveló|hizo|dio, lo informó|confirmó|anunció|dijo
     `,
   ),
@@ -315,7 +317,7 @@ const SAY: readonly SpeechCue[] = [
   ...cues(
     'say',
     'none',
-    'al parecer, presuntamente, supuestamente, presunto|presunta|presuntos|presuntas, trascendió|trascendido que?, se dijo|dice|informó|indicó|afirma|supo|sabe|reporta|habla|hablaba de|que?, se ha|había informado|reportado|dicho|hablado, según trascendió|versiones|fuentes|testigos|se, aparentemente, de manera extraoficial, circula|circulaban|circularon|circulan en|por, rumor|rumores, corrió el rumor',
+    'al parecer, presuntamente, supuestamente, presunto|presunta|presuntos|presuntas, trascendió|trascendido, se dijo|dice|informó|indicó|afirma|reporta|habla|hablaba de|que?, se ha|había informado|reportado|dicho|hablado, según trascendió|versiones|fuentes|testigos|se, aparentemente, de manera extraoficial, circula|circulaban|circularon|circulan en|por, rumor|rumores, corrió el rumor',
   ),
 ];
 
@@ -331,7 +333,7 @@ const CITE: readonly SpeechCue[] = [
   ...cues(
     'cite',
     'after',
-    'citado|citada|citados|citadas|recogido|recogida|recogidos|recogidas|reproducido|reproducida|reproducidas|retomado|retomada|consultado|consultada|consultados|consultadas|replicado|entrevistado|entrevistada por, citando a|fuentes|datos|cifras, con información|datos|reportes de|del, vía, tomado de, fuente de',
+    'citado|citada|citados|citadas|recogido|recogida|recogidos|recogidas|reproducido|reproducida|reproducidas|retomado|retomada|consultado|consultada|consultados|consultadas|replicado|entrevistado|entrevistada por, citando a|fuentes|datos|cifras, con información|datos|reportes de|del, vía, tomado de',
   ),
   ...cues('cite', 'none', 'citado|citada|citados|citadas, entre comillas'),
 ];
@@ -341,7 +343,7 @@ const PROMISE: readonly SpeechCue[] = [
     'promise',
     'subject',
     `
-    prometió|prometieron|promete|prometen|prometía|prometer|prometiendo, ${HAVE} prometido, ofreció|ofrecieron|ofrece|ofrecen|ofrecía liberar|excarcelar|soltar|la|el, ${HAVE} ofrecido, se comprometió|comprometieron|compromete|comprometen, comprometió|comprometieron, garantizó|garantizaron|garantiza, planea|planean|planeaba|planearon|planeó, prevé|prevén|previó|preveía|previsto, proyecta liberar|deportar, pretende|pretenden|pretendía, se propone|propuso|proponen, tiene|tienen previsto|prevista|previstos|planeado, aseguró|anunció que liberará|excarcelará|saldrán|liberarán|deportará, amenazó|amenaza|amenazan|amenazaron con, acordó|acordaron|acuerda, pactó|pactaron, autorizó|autorizaron, ofertó
+    prometió|prometieron|promete|prometen|prometía|prometer|prometiendo, ${HAVE} prometido, ofreció|ofrecieron|ofrece|ofrecen|ofrecía liberar|excarcelar|soltar|la|el, ${HAVE} ofrecido, se comprometió|comprometieron|compromete|comprometen, comprometió|comprometieron, garantizó|garantizaron|garantiza, planea|planean|planeaba|planearon|planeó, prevé|prevén|previó|preveía, proyecta liberar|deportar, pretende|pretenden|pretendía, se propone|propuso|proponen, tiene|tienen previsto|prevista|previstos|planeado, aseguró|anunció que liberará|excarcelará|saldrán|liberarán|deportará, amenazó|amenaza|amenazan|amenazaron con, acordó|acordaron|acuerda, pactó|pactaron, autorizó|autorizaron, ofertó
     `,
   ),
   ...cues(
@@ -382,15 +384,15 @@ const HEAR: readonly SpeechCue[] = [
     'hear',
     'subject',
     `
-    supo|supieron|sabe|saben|sabía de|que, se enteró|enteraron, conoció|conocieron que|de, recibió|recibieron|recibe|reciben|recibido información|informaciones|informes|reportes|noticias|la|aviso|notificación, fue|fueron|ha|han|sido informado|informada|informados|informadas|notificado|notificados|notificadas, le|les|nos informaron|dijeron|contaron|comunicaron|notificaron|avisaron|relataron, oyó|oyeron|escuchó|escucharon, tiene|tienen|tuvo|tuvieron conocimiento|noticia|noticias|información|reportes|reporte de|sobre, averiguó|averiguaron, pudo|pudieron saber|conocer, obtuvo|obtuvieron información, leyó|leyeron en
+    supo|supieron|sabe|saben|sabía de|que, se enteró|enteraron, conoció|conocieron que|de, recibió|recibieron|recibe|reciben|recibido información|informaciones|informes|reportes|noticias|la|aviso|notificación, fue|fueron|sido informado|informada|informados|informadas|notificado|notificados|notificadas, le|les|nos informaron|dijeron|contaron|comunicaron|notificaron|avisaron|relataron, oyó|oyeron|escuchó|escucharon, tiene|tienen|tuvo|tuvieron conocimiento|noticia|noticias|información|reportes|reporte de|sobre, averiguó|averiguaron, pudo|pudieron saber|conocer, obtuvo|obtuvieron información, leyó|leyeron en
     `,
   ),
   ...cues(
     'hear',
     'none',
-    'según se supo|pudo|ha|informó, se supo que?, se conoció que?, se tiene|tuvo conocimiento, llegaron noticias|reportes',
+    'según se supo|pudo|ha|informó, se conoció que?, se tiene|tuvo conocimiento, llegaron noticias|reportes',
   ),
-  ...cues('hear', 'after', 'informado|informada|informados|alertado|alertada|alertados|enterado por'),
+  ...cues('hear', 'after', 'alertado|alertada|alertados|enterado por'),
 ];
 
 /** How Spanish says that somebody says it. */

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../text/fold.ts';
+import { findAll } from '../../text/patterns.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { compileLexicon } from '../compile.ts';
+import { es } from './lexicon.ts';
+
+/** Every pattern without alternatives, folded: "a|b c?" gives "a c?" and "b c?". */
+function spelledOut(pattern: string): readonly string[] {
+  let variants: readonly string[] = [''];
+  for (const element of fold(pattern).split(/\s+/)) {
+    const optional = element.endsWith('?');
+    const choices = (optional ? element.slice(0, -1) : element).split('|').map((c) => (optional ? `${c}?` : c));
+    // Long chains are compared by their alternatives of the first three places only: enough to find a slip.
+    variants =
+      variants.length > 4000
+        ? variants.map((v) => `${v} ${element}`)
+        : variants.flatMap((v) => choices.map((c) => `${v} ${c}`.trim()));
+  }
+  return variants;
+}
+
+function contradictions<T extends { readonly pattern: string }>(
+  entries: readonly T[],
+  value: (e: T) => string,
+): readonly string[] {
+  const seen = new Map<string, string>();
+  const found: string[] = [];
+  for (const e of entries)
+    for (const spelled of spelledOut(e.pattern)) {
+      const known = seen.get(spelled);
+      if (known !== undefined && known !== value(e)) found.push(`${spelled}: ${known} / ${value(e)}`);
+      seen.set(spelled, value(e));
+    }
+  const stems = [...seen.keys()].filter((s) => s.endsWith('*') && !s.includes(' '));
+  for (const stem of stems)
+    for (const [word, v] of seen)
+      if (!word.includes(' ') && word !== stem && word.startsWith(stem.slice(0, -1)) && v !== seen.get(stem))
+        found.push(`${stem} covers ${word}`);
+  return found;
+}
+
+const LISTS: readonly (readonly [string, readonly { readonly pattern: string }[]])[] = [
+  ['measures', es.measures],
+  ['heads', es.agents.heads],
+  ['backward', es.agents.backward],
+  ['speech', es.speech],
+  ['counted', es.nouns.counted],
+  ['dynamics', es.dynamics],
+  ['outcomes', es.outcomes],
+];
+const PLAIN: readonly (readonly [string, readonly string[]])[] = [
+  ['units', es.nouns.units],
+  ['references', es.nouns.references],
+  ['others', es.nouns.others],
+  ['negations', es.grammar.negations],
+  ['parts', es.grammar.parts],
+  ['remainders', es.grammar.remainders],
+  ['hypotheticals', es.grammar.hypotheticals],
+  ['additions', es.grammar.additions],
+  ['teasers', es.structure.teasers],
+  ['comments', es.structure.comments],
+  ['credits', es.structure.credits],
+  ['captions', es.structure.captions],
+];
+
+describe('the Spanish lexicon', () => {
+  it('gives no phrase two contradictory meanings', () => {
+    expect(contradictions(es.measures, (e) => `${e.measure}/${e.government}/${e.outcome ?? ''}`)).toEqual([]);
+    expect(contradictions(es.speech, (e) => `${e.act}/${e.speaker}`)).toEqual([]);
+    expect(contradictions(es.nouns.counted, (e) => e.population)).toEqual([]);
+    expect(contradictions(es.dynamics, (e) => e.dynamics)).toEqual([]);
+    expect(contradictions(es.outcomes, (e) => e.outcome)).toEqual([]);
+    expect(contradictions(es.agents.heads, (e) => `${e.kind}/${e.type}`)).toEqual([]);
+  });
+
+  it.each([...LISTS.map(([n, l]) => [n, l.map((e) => e.pattern)] as const), ...PLAIN])(
+    'opens every pattern of %s with a word or a beginning',
+    (_, patterns) => {
+      for (const p of patterns) {
+        const first = fold(p.split(/\s+/)[0] ?? '');
+        for (const choice of first.split('|')) {
+          expect(choice, p).toMatch(/^\p{L}{2,}(?:['°º.-]?\p{L}*)*[*?]?$|^[a-z][º°]$|^[aeyomu]$/u);
+          if (choice.endsWith('*')) expect(choice.length, p).toBeGreaterThan(3);
+        }
+        expect(p, p).not.toMatch(/\|\||\|\s|\s\||^\||\|$|,/);
+      }
+    },
+  );
+
+  it('writes populations as paths', () => {
+    for (const c of es.nouns.counted) expect(c.population).toMatch(/^(?:people|things)(?:\/[a-z-]+)*$/);
+  });
+
+  const lexicon = compileLexicon(es);
+  const measuresIn = (sentence: string) => [
+    ...new Set(
+      findAll(lexicon.measures, tokenize(sentence))
+        .filter((m) => !m.entry.weak)
+        .map((m) => m.entry.measure),
+    ),
+  ];
+
+  it.each([
+    ['La junta liberó a 40 jornaleros.', ['released']],
+    ['Recuperaron la libertad doce maestras.', ['released']],
+    ['Nueve vecinos cruzaron el portón.', ['released']],
+    ['Ocho gremialistas siguen tras las rejas.', ['held']],
+    ['El alud se cobró la vida de seis arrieros.', ['killed']],
+    ['Hallaron los cuerpos sin vida de dos buzos.', ['killed']],
+    ['Tres pescadores continúan en paradero desconocido.', ['missing']],
+    ['Cuatro excarcelados fueron detenidos de nuevo.', ['released', 'rearrested']],
+    ['Veinte casas quedaron reducidas a cenizas.', ['destroyed']],
+    ['El juez dictó prisión preventiva contra cinco.', ['detained']],
+    ['El banco liberó los fondos.', [null]],
+    ['Piden detener el proceso.', [null]],
+    ['La pena de muerte sigue vigente.', [null]],
+    ['El diálogo está en punto muerto.', [null]],
+    ['Es una herida abierta.', [null]],
+    ['Buscan celebrar elecciones.', [null]],
+  ])('reads the measures of "%s"', (sentence, expected) => {
+    expect(measuresIn(sentence)).toEqual(expected);
+  });
+});
