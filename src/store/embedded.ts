@@ -50,7 +50,7 @@ function inTurn() {
   };
 }
 
-async function start(data: string): Promise<{ engine: EmbeddedEngine; backend: Backend }> {
+async function start(data: string, distrusted: boolean): Promise<{ engine: EmbeddedEngine; backend: Backend }> {
   const engine = new EmbeddedEngine(data);
   await engine.ready();
   const onConnect = async (client: pg.ClientBase) => void (await client.query(`set search_path to ${SCHEMA}`));
@@ -61,11 +61,11 @@ async function start(data: string): Promise<{ engine: EmbeddedEngine; backend: B
     types: typeParsers,
     stream: () => engine.socket() as never,
   });
-  const housekeeping: Housekeeping = new Housekeeping(() => database);
+  const housekeeping: Housekeeping = new Housekeeping(() => database, distrusted);
   const database = new Database(pool, { schema: SCHEMA, changed: housekeeping.changed });
   const close = async () => {
     try {
-      await housekeeping.tidy();
+      await housekeeping.end();
     } finally {
       await database.end().finally(() => engine.close());
     }
@@ -97,7 +97,7 @@ export async function openEmbedded(directory: string, at: string): Promise<Opene
     return { ok: false, issues: [other] };
   }
   try {
-    const { backend } = await start(data);
+    const { backend } = await start(data, tookOverFrom !== null);
     const close = () => backend.close().finally(release);
     const issues = tookOverFrom === null ? [] : [tookOver(directory, tookOverFrom)];
     return { ok: true, backend: { ...backend, close }, issues };

@@ -105,7 +105,7 @@ export function testBackends(): readonly TestBackend[] {
 }
 
 const TABLES =
-  'texts, reports, sources, readings, claims, report_keys, events, event_reports, figures, relations, lineage, imbalances, issues';
+  'texts, reports, sources, readings, claims, report_keys, events, event_reports, figures, relations, lineage, imbalances, issues, upkeep';
 
 export async function empty(backend: Backend): Promise<void> {
   await backend.database.run(`truncate ${TABLES} restart identity cascade`);

@@ -77,6 +77,23 @@ describe('the embedded database', () => {
     expect(await housekeeping.tidy()).toEqual([]);
   });
 
+  it('remembers what it put off: small sessions add up to a vacuum', async () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => index);
+    await workspace.addReports(madeBatch(ids.slice(0, 250)));
+    const vacuumed: string[][] = [];
+    for (let session = 0; session < 4; session += 1) {
+      // A session of its own: the engine begins to count anew.
+      await backend.close();
+      backend = opened(await openEmbedded(directory, AT));
+      workspace = new StoredWorkspace(backend, 1);
+      await backend.database.run('delete from report_keys where ctid in (select ctid from report_keys limit 60)');
+      const housekeeping = new Housekeeping(() => backend.database);
+      housekeeping.changed(60);
+      vacuumed.push([...(await housekeeping.tidy())]);
+    }
+    expect(vacuumed).toEqual([[], [], ['report_keys'], []]);
+  });
+
   it('answers a faulty query with an error and goes on', async () => {
     await expect(backend.database.rows('select 1 / $1::int', [0])).rejects.toThrow(/division by zero/);
     await expect(backend.database.rows('selec')).rejects.toThrow(/syntax error/);

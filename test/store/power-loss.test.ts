@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** What the operating system was asked for, in order: a write to a file, a sync of one, a rename, or a line said. */
 type Asked =
-  | { readonly what: 'write' | 'sync'; readonly path: string }
+  | { readonly what: 'write' | 'sync' | 'remove'; readonly path: string }
   | { readonly what: 'rename'; readonly from: string; readonly path: string }
   | { readonly what: 'say'; readonly line: string };
 
@@ -24,6 +24,7 @@ function parse(log: string): readonly Asked[] {
     if (said !== undefined) asked.push({ what: 'say', line: said });
     else if (/^f(data)?sync$/.test(call)) asked.push({ what: 'sync', path });
     else if (/write|ftruncate/.test(call)) asked.push({ what: 'write', path });
+    else if (call === 'unlink') asked.push({ what: 'remove', path: /"([^"]*)"/.exec(rest)?.[1] ?? '' });
     else if (/^rename/.test(call)) {
       const [, from = '', to = ''] = NAMES.exec(rest) ?? [];
       asked.push({ what: 'rename', from, path: to });
@@ -54,7 +55,7 @@ function unsynced(asked: readonly Asked[], end: number, folder: string): readonl
   const open = new Set<string>();
   for (const one of asked.slice(0, end)) {
     if (one.what === 'write' && one.path.startsWith(folder)) open.add(one.path);
-    else if (one.what === 'sync') open.delete(one.path);
+    else if (one.what === 'sync' || one.what === 'remove') open.delete(one.path);
     else if (one.what === 'rename' && open.delete(one.from)) open.add(one.path);
   }
   return [...open].filter((path) => !CACHE.test(path));
@@ -76,7 +77,7 @@ function straceIsThere(): boolean {
 }
 
 describe.skipIf(!straceIsThere())('what was acknowledged survives the loss of power', () => {
-  const CALLS = 'fsync,fdatasync,write,pwrite64,writev,pwritev,ftruncate,rename,renameat,renameat2';
+  const CALLS = 'fsync,fdatasync,write,pwrite64,writev,pwritev,ftruncate,unlink,rename,renameat,renameat2';
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-test-power-'));
   const directory = join(folder, 'workspace');
   const database = join(directory, 'database');

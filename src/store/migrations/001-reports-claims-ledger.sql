@@ -183,3 +183,10 @@ create table issues (
 
 create index issues_reading on issues (reading);
 create index issues_path on issues (path) where reading is null;
+
+-- What housekeeping has put off: only the embedded database keeps it, since its own counts end with the process.
+create table upkeep (
+  table_name text primary key,
+  dead bigint not null,
+  modified bigint not null
+);
