@@ -263,4 +263,92 @@ const charged: readonly MeasureTrigger[] = [
   ]),
 ];
 
-export const law: readonly MeasureTrigger[] = [...sentenced, ...charged];
+/** The rarer ways of saying it, clumsy translations among them. */
+const more: readonly MeasureTrigger[] = [
+  ...triggers('sentenced', 'participle', [
+    'handed|given|got|received ~ years|months|days|life',
+    'sent away for|to',
+    'sent down for',
+    'banned from public office',
+    'convicted to',
+    'penalised|penalized with',
+    'condemned for',
+    'found|judged|held guilty',
+    'put away for',
+    'locked up for ~ years',
+    'committed to ~ prison|jail',
+    'jailed|imprisoned for ~ years|months|days',
+    'given suspended sentences',
+    'convicted and sentenced',
+    'tried and convicted|sentenced',
+    'sentenced in absentia',
+    'convicted in absentia',
+    'already|definitively|firmly sentenced|convicted',
+  ]),
+  ...triggers('sentenced', 'object', [
+    'handed|hands|handing ~ years|months|days|life|terms|sentences to',
+    'imposed|imposes|imposing ~ sentences|sentence|terms|term|penalties|penalty|fines|fine|years on',
+    'meted|metes|meting out ~ sentences|terms|punishment|punishments to',
+    'passed|passes|passing ~ sentence|sentences|verdict|verdicts on',
+    'issued|issues|issuing ~ sentences|verdicts|rulings|convictions',
+    'dictated|dictates ~ sentence|sentences',
+    'pronounced|pronounces ~ sentence|sentences|verdict|verdicts',
+    'upheld|upholds|confirmed ~ sentence|sentences|conviction|convictions|verdicts of',
+  ]),
+  ...triggers('sentenced', 'event', [
+    'condemnatory sentence|sentences',
+    'firm sentence|sentences',
+    'final conviction|convictions|verdict|verdicts',
+    'convictions|conviction for|of',
+    'administrative penalty|penalties|fine|fines',
+    'court convictions',
+    'corporal punishments',
+    'prison sentences',
+  ]),
+  ...verbs('charged', [
+    ['link|links|linking to process', 'linked to process'],
+    ['bind|binds over for|to trial', 'bound over for|to trial'],
+    [
+      'place|places|placing at ~ disposal|disposition of ~ court|courts|prosecutors|justice|judge',
+      'placed|put at ~ disposal|disposition|orders|order of ~ court|courts|prosecutors|justice|judge',
+    ],
+    [
+      'present|presents|presenting before ~ court|courts|judge|tribunal',
+      'presented before ~ court|courts|judge|tribunal|tribunals|judges',
+    ],
+    ['deliver|delivers to justice', 'handed|delivered|turned over to justice|courts'],
+    ['formalise|formalize ~ investigation', 'formalised|formalized'],
+    ['accuse|accuses|accusing of', 'accused of'],
+    ['charge|charges|charging with', 'charged with'],
+    ['indict|indicts|indicting on|for', 'indicted on|for'],
+    ['prosecute|prosecutes|prosecuting for', 'prosecuted for'],
+    ['investigate|investigates|investigating for', 'investigated for'],
+    ['try|tries|trying for', 'tried for|in|before|by'],
+    ['send|sends|sending to ~ court|courts|trial|judge|prosecutors', 'sent to ~ court|courts|trial|judge|prosecutors'],
+    ['denounce|denounces to ~ court|courts|prosecutors', 'denounced to|before ~ court|courts|prosecutors'],
+  ]),
+  ...triggers('charged', 'person', [
+    'prosecuted|accused|indicted|charged people|persons|men|women|protesters|activists|officers|soldiers',
+    'people|persons|person|defendants|suspects on trial',
+    'those on trial',
+    'those under investigation',
+    'people|persons facing ~ charges|trial',
+  ]),
+  ...triggers(
+    'charged',
+    'event',
+    [
+      'charge|charges sheet|sheets',
+      'penal|criminal process|processes|procedure|procedures|action|actions',
+      'court proceeding|proceedings|action|actions|file|files',
+      'formal accusation|accusations',
+      'preliminary hearing|hearings',
+      'show trial|trials',
+      'mass trial|trials',
+      'prosecutions of',
+    ],
+    weak,
+  ),
+];
+
+export const law: readonly MeasureTrigger[] = [...sentenced, ...charged, ...more];

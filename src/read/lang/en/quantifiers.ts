@@ -2,6 +2,7 @@ import type { QuantifierData } from '../number-data.ts';
 
 export const quantifiers: QuantifierData = {
   comparisons: {
+    exact: ['twice|times|half as many|high|much|large as'],
     'more-than': [
       'more than',
       'over',
@@ -23,7 +24,16 @@ export const quantifiers: QuantifierData = {
       'fully',
       'as a minimum',
     ],
-    'fewer-than': ['fewer than', 'less than', 'under', 'below', 'smaller|lower than', 'short of', 'south of'],
+    'fewer-than': [
+      'not even',
+      'fewer than',
+      'less than',
+      'under',
+      'below',
+      'smaller|lower than',
+      'short of',
+      'south of',
+    ],
     'up-to': [
       'up to',
       'as many|much as',
@@ -56,7 +66,6 @@ export const quantifiers: QuantifierData = {
     about: [
       'about',
       'around',
-      'some',
       'roughly',
       'approximately',
       'approx',
@@ -80,6 +89,7 @@ export const quantifiers: QuantifierData = {
       'reportedly about',
     ],
   },
+  determiners: { about: ['some'] },
   verbs: {
     'more-than': [
       'exceed*',
@@ -138,7 +148,12 @@ export const quantifiers: QuantifierData = {
     about: ['more or less', 'approximately', 'roughly'],
   },
   after: {
-    'at-least': ['and more', 'and above|over|up|upwards|upward|counting', 'plus', 'upwards'],
+    'at-least': [
+      'and more',
+      'and above|over|up|upwards|upward|counting|rising|climbing|growing|mounting',
+      'plus',
+      'upwards',
+    ],
     'more-than': ['and then some', 'and a bit', 'and change', 'and some', 'something'],
     'up-to': ['maximum', 'max'],
     about: ['odd', 'give or take', 'plus or minus'],
@@ -152,6 +167,7 @@ export const quantifiers: QuantifierData = {
       'and possibly|perhaps|maybe|probably|likely more',
       'or possibly|perhaps|maybe|even more',
     ],
+    'more-than': ['mark|threshold|milestone was|is|were|has|had been? passed|crossed|exceeded|surpassed|topped|broken'],
     'up-to': ['or less|fewer|lower|below|under', 'or less|fewer|lower|smaller than'],
     about: ['or so', 'or thereabouts', 'or more or less', 'in round numbers|figures|terms'],
     nearly: ['or nearly so', 'or close to it'],
