@@ -3,6 +3,7 @@ import { readDev, readSeeds } from './stories.ts';
 import { leaveOneOut, readStoryWith } from './loso.ts';
 import { f1, figureRight, pair, sameClaimant, saidRight, type Scored, tally } from './score.ts';
 import { examplesOf, trainModel } from './train.ts';
+import { readTraining } from './training-corpus.ts';
 
 const folds = process.argv.includes('--in-sample');
 const misses = process.argv.includes('--misses');
@@ -11,11 +12,12 @@ const lang = process.argv.find((a) => a.startsWith('--lang='))?.slice(7);
 const stories = (await readDev()).map((s) => ({ ...s, reports: s.reports.filter((r) => !lang || r.language === lang) }));
 const seeds = await readSeeds();
 const t0 = performance.now();
+const extra = process.argv.includes('--no-own') ? [] : (await readTraining()).map(examplesOf);
 const examples = stories.map(examplesOf);
-const model = trainModel(examples);
+const model = trainModel([...examples, ...extra]);
 const got = folds
   ? new Map(stories.flatMap((s) => [...readStoryWith(s, model)]))
-  : leaveOneOut(stories);
+  : leaveOneOut(stories, extra);
 console.log(`examples ${examples.reduce((a, e) => a + e.measure.length, 0)} measure, ${examples.reduce((a, e) => a + e.claimant.length, 0)} claimant; weights ${model.measure.size} ${model.claimant.size} ${model.basis.size} ${model.dynamics.size}; ${Math.round(performance.now() - t0)} ms`);
 const print = (t: ReturnType<typeof tally>) => {
   for (const [k, v] of [...t].sort()) console.log(k, `gold ${v.gold} got ${v.got} found ${f1(v.found, v.got, v.gold).toFixed(3)} figure ${f1(v.figure, v.got, v.gold).toFixed(3)} said ${f1(v.said, v.got, v.gold).toFixed(3)}`);

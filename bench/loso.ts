@@ -14,12 +14,12 @@ export function readStoryWith(story: Story, model: Model): Map<string, readonly 
   return out;
 }
 
-/** Reads every story with a model that was trained on the others. */
-export function leaveOneOut(stories: readonly Story[]): Map<string, readonly Claim[]> {
+/** Reads every story with a model that was trained on the others and on the project's own coded reports. */
+export function leaveOneOut(stories: readonly Story[], own: readonly Examples[]): Map<string, readonly Claim[]> {
   const examples = stories.map(examplesOf);
   const out = new Map<string, readonly Claim[]>();
   for (const [i, story] of stories.entries()) {
-    const model = trainModel(examples.filter((_, j) => j !== i) as Examples[]);
+    const model = trainModel([...examples.filter((_, j) => j !== i), ...own]);
     for (const [path, claims] of readStoryWith(story, model)) out.set(path, claims);
   }
   return out;

@@ -6,10 +6,12 @@ import { calibrate } from './calibrate.ts';
 import { goldHash, readDev } from './stories.ts';
 import { leaveOneOut } from './loso.ts';
 import { examplesOf, trainModel } from './train.ts';
+import { readTraining } from './training-corpus.ts';
 
 const stories = await readDev();
-const model = trainModel(stories.map(examplesOf));
-const calibration = calibrate(stories, leaveOneOut(stories));
+const own = (await readTraining()).map(examplesOf);
+const model = trainModel([...stories.map(examplesOf), ...own]);
+const calibration = calibrate(stories, leaveOneOut(stories, own));
 const file = join(import.meta.dirname, '../src/read/model/weights.json');
 writeFileSync(file, `${JSON.stringify(writeModel({ ...model, calibration }, goldHash(stories)), null, 1)}\n`);
 console.log(`weights: measure ${model.measure.size}, claimant ${model.claimant.size}, basis ${model.basis.size}, dynamics ${model.dynamics.size}`);

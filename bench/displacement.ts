@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Report } from '../src/core/report.ts';
+import { type Model, readReport } from '../src/read/index.ts';
+import { guess, readJsonl, SHARED } from './stories.ts';
+
+interface Excerpt {
+  readonly Excerpt: string;
+  readonly 'Displacement figure': string;
+  readonly 'Reporting term': string;
+  readonly 'Reporting unit': string;
+}
+
+const sha = (t: string) => createHash('sha256').update(t).digest('hex');
+const DWELLINGS = /famil|household|home|hous|dwelling|hut|shelter|building|tent|propert|apartment|resid/i;
+
+/** Whether the reader finds the excerpt's figure and tells people from households (homes and families with them). */
+export function scoreDisplacement(model: Model): { right: number; total: number; misses: readonly string[] } {
+  const cases = readJsonl<Excerpt>(join(SHARED, 'bench/displacement/dev.jsonl'));
+  let right = 0;
+  const misses: string[] = [];
+  for (const c of cases) {
+    const wanted = Number(c['Displacement figure']);
+    const text = c.Excerpt;
+    const report: Report = { id: sha(text), path: 'excerpt', text, textHash: sha(text), meta: {}, language: guess(text), blocks: [{ kind: 'body', start: 0, end: text.length }] };
+    const claims = readReport(report, { model, hash: sha }).claims;
+    const households = c['Reporting unit'] === 'Households';
+    const hit = claims.some((k) => (k.quantity.n === wanted || k.quantity.n2 === wanted) && DWELLINGS.test(k.counted ?? '') === households);
+    if (hit) right++;
+    else misses.push(`${wanted} ${c['Reporting unit']} (${c['Reporting term']}): ${claims.map((k) => `${k.quantity.n} ${k.measure} ${k.counted}`).join('; ') || '-'} | ${text.slice(0, 400)}`);
+  }
+  return { right, total: cases.length, misses };
+}
