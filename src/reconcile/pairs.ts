@@ -50,8 +50,6 @@ function* pairsOf(block: readonly Placed[]): Generator<readonly [Placed, Placed]
 
 const isPart = (a: Placed, b: Placed): boolean => a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id;
 
-const sameAgent = (a: Placed, b: Placed): boolean => a.agent !== null && a.agent.id === b.agent?.id;
-
 /**
  * The claimant was replaced on the way: two known claimants of different kinds, or of one kind but different offices
  * or names. One that fell away is not replaced.
@@ -65,7 +63,8 @@ function isMoved(a: Placed, b: Placed): boolean {
 
 /** What a copy says of another figure of its source is what the source says of it. */
 function isEcho(a: Placed, b: Placed, twins: Twins): boolean {
-  if (a.report.id === b.report.id) return false;
+  const sameNumber = a.claim.quantity.n === b.claim.quantity.n;
+  if (a.report.id === b.report.id || sameNumber) return false;
   return twins.has(`${a.statement} ${b.report.id}`) || twins.has(`${b.statement} ${a.report.id}`);
 }
 

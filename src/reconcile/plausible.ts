@@ -11,6 +11,9 @@ const FURTHEST = { dispute: 4, tension: 4, revision: 1.5, transmission: 1.2, cha
 /** The same where one of the two is a part of something else. */
 const FURTHEST_PART = { dispute: 1.1, tension: 1.1, revision: 1.1, transmission: 1.1, change: 2, growth: 2 } as const;
 
+/** The same where the words say that a count was corrected. */
+const TOLD = 4;
+
 type Distant = keyof typeof FURTHEST;
 
 const isDistant = (relation: string): relation is Distant => relation in FURTHEST;
@@ -34,17 +37,17 @@ const conflicts = (judged: Judgement): boolean =>
 export function isPlausible(judged: Judgement, a: Placed, b: Placed): boolean {
   const oneReport = a.report.id === b.report.id;
   if (judged.relation === 'part-whole') return oneReport && sameAgent(a, b) && a.claim.asOf === b.claim.asOf;
-  if (a.isPart || b.isPart) {
+  const rivals = a.isPart && b.isPart && a.claim.partOf === b.claim.partOf && !sameAgent(a, b);
+  if ((a.isPart || b.isPart) && !rivals) {
     if (oneReport && sameAgent(a, b) && (a.isPart !== b.isPart || a.claim.partOf === b.claim.partOf)) return false;
-    if (a.claim.partOf !== null && a.claim.partOf === b.claim.partOf && sameAgent(a, b)) return false;
     if (isDistant(judged.relation) && ratio(a, b) > FURTHEST_PART[judged.relation]) return false;
     if (judged.relation === 'verification-gap') return isOpenPart(a, b);
   }
   const bothZero = Math.min(a.claim.quantity.n, b.claim.quantity.n) === 0 && judged.relation === 'dispute';
   if (isDistant(judged.relation) && !bothZero && ratio(a, b) > FURTHEST[judged.relation]) {
-    if (judged.rule !== '3.revision' || !a.cues.correction === !b.cues.correction) {
-      if (judged.relation !== 'transmission' || digits(a) !== digits(b)) return false;
-    }
+    const told = judged.relation === 'revision' && (a.cues.correction || b.cues.correction) && ratio(a, b) <= TOLD;
+    const swapped = judged.relation === 'transmission' && digits(a) === digits(b);
+    if (!told && !swapped) return false;
   }
   if (conflicts(judged) && judged.field === undefined) return !differInPrecision(a, b) && isOneCount(a.claim, b.claim);
   return true;

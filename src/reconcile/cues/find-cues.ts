@@ -58,14 +58,25 @@ const firstWords = (text: string): readonly string[] =>
 
 const NUMBER_START = /^\s*\p{N}/u;
 
+interface Contrast {
+  readonly not: boolean;
+  readonly from: boolean;
+  readonly to: boolean;
+}
+
 /** "184, not 225" or "from nine to 14": the figure is set against another one beside it. */
-function contrast(before: string, after: string, cues: CueWords): { readonly not: boolean; readonly from: boolean } {
+function contrast(before: string, after: string, cues: CueWords): Contrast {
   const next = firstWords(after);
   const last = lastWord(before);
   const rejectsNext = next.slice(0, 2).some((w) => cues.not.includes(w));
   const not = cues.not.includes(last) || (rejectsNext && after.search(/[,;(–—]/) >= 0 && after.search(/[,;(–—]/) < 4);
-  const from = cues.from.includes(last) && next.some((w) => cues.to.includes(w));
-  return { not, from: from && !NUMBER_START.test(after) };
+  const from = cues.from.includes(last) && next.some((w) => cues.to.includes(w)) && !NUMBER_START.test(after);
+  const lead = before
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((w) => w !== '')
+    .slice(-5);
+  const to = cues.to.includes(last) && lead.slice(0, -1).some((w) => cues.from.includes(w));
+  return { not, from, to };
 }
 
 /** Reads the cues around a claim's figure within its sentence, and the stamp of its entry. */
@@ -87,11 +98,14 @@ export function findCues(report: Report, claim: Claim): Cues {
       .split(/[.;]/)
       .at(-1) ?? '',
   ).concat(before.slice(-24).split(/\P{L}+/u));
+  const opening = firstWords(before.slice(0, REACH));
+  const closeAfter = firstWords(after.slice(0, REACH / 2));
   const said = dayPart(before, after, cues) ?? clock(window);
   return {
-    ...(said === null ? stampOnly : { minute: said, stamped: false }),
+    ...(said === null || said === entry ? stampOnly : { minute: said, stamped: false }),
     correction: near.not || cues.corrections.some((stem) => before.includes(stem) || after.includes(stem)),
-    earlier: near.from || closeBefore.some((word) => cues.earlier.includes(word)),
+    earlier:
+      near.from || (!near.to && [...opening, ...closeBefore, ...closeAfter].some((w) => cues.earlier.includes(w))),
     prominent,
   };
 }

@@ -48,10 +48,10 @@ export const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'things/weapons': 'fusil arma pistola rifle granada',
     'things/vehicles': 'vehiculo auto coche camion autobus moto',
     'things/vessels': 'buque tanquero petrolero barco lancha nave',
-    'things/buildings': 'edificio casa vivienda tienda estacion escuela iglesia oficina local',
+    'things/buildings': 'edificio casa vivienda tienda estacion escuela iglesia oficina',
     'things/cases': 'denuncia expediente',
     people:
-      'persona gente pres detenid reclus intern individu manifestante politic opositor sospechos victima ' +
+      'persona gente pres detenid reclus interno interna individu manifestante politic opositor sospechos victima ' +
       'ciudadan vecin beneficiari ' +
       'encausad imputad ',
   },
@@ -75,7 +75,7 @@ export const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'things/buildings': 'edificio casa loja estacao escola igreja escritorio esquadra',
     'things/cases': 'denuncia queixa processo',
     people:
-      'pessoa gente pres detid reclus intern detent individu manifestante politic opositor suspeit vitima ' +
+      'pessoa gente pres detid reclus interno interna detent individu manifestante politic opositor suspeit vitima ' +
       'cidada morador beneficiari ' +
       'evadid fugitiv apreendid encarcerad ',
   },

@@ -14,10 +14,17 @@ const STEMS: Readonly<Record<Language, Stems>> = {
   pt: stemsOf(KINDS.pt),
 };
 
+/** A short stem allows an ending of gender and number only: "cas-as" is no "casos", "local" no "localizadas". */
+const LONG_STEM = 6;
+const ENDING = 2;
+
+const isForm = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && (stem.length >= LONG_STEM || word.length - stem.length <= ENDING);
+
 function kindOfWord(word: string, stems: Stems): string | null {
   let best: readonly [string, string] | null = null;
   for (const entry of stems)
-    if (word.startsWith(entry[0]) && (best === null || entry[0].length > best[0].length)) best = entry;
+    if (isForm(word, entry[0]) && (best === null || entry[0].length > best[0].length)) best = entry;
   return best?.[1] ?? null;
 }
 

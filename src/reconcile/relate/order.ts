@@ -19,7 +19,7 @@ const coarse = (i: DateInterval | null): boolean =>
 export function countingOrder(a: SlottedClaim, b: SlottedClaim): Order {
   const x = end(a.asOf);
   const y = end(b.asOf);
-  if (x === null || y === null) return 'unknown';
+  if (x === null || y === null) return oneStory(a, b) && apart(saidOrder(a, b)) ? saidOrder(a, b) : 'unknown';
   if (x.day === y.day) {
     if (x.minute === undefined || y.minute === undefined || x.minute === y.minute) return saidOrder(a, b);
     return x.minute < y.minute ? 'a-first' : 'b-first';
@@ -27,6 +27,9 @@ export function countingOrder(a: SlottedClaim, b: SlottedClaim): Order {
   if (coarse(a.asOf) !== coarse(b.asOf) && shareMonth(a.asOf, b.asOf)) return 'together';
   return x.day < y.day ? 'a-first' : 'b-first';
 }
+
+/** One report tells both. */
+const oneStory = (a: SlottedClaim, b: SlottedClaim): boolean => a.report !== undefined && a.report === b.report;
 
 function shareMonth(a: DateInterval | null, b: DateInterval | null): boolean {
   const wide = coarse(a) ? a : b;

@@ -1,3 +1,4 @@
+import { asserted } from '../../core/quantity.ts';
 import type { Dynamics } from '../../core/vocabulary.ts';
 import { type Judgement, judgement, NOT_COMPARABLE, type SlottedClaim } from '../slotted.ts';
 
@@ -8,6 +9,15 @@ const differ = (a: string | null, b: string | null): boolean => a !== null && b 
 
 function nested(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b && (a.startsWith(`${b}/`) || b.startsWith(`${a}/`));
+}
+
+/** A kind of people is part of all people; where it is told to be the larger one, the two pictures differ. */
+function nestedRule(a: SlottedClaim, b: SlottedClaim): Judgement {
+  const inner = (a.population ?? '').length > (b.population ?? '').length ? a : b;
+  const outer = inner === a ? b : a;
+  const exceeds = asserted(inner.quantity).low > asserted(outer.quantity).high;
+  const alike = (a.dynamics === 'stock') === (b.dynamics === 'stock') && !differ(a.place, b.place);
+  return exceeds && alike && inner.dynamics === 'stock' ? judgement(1, 'tension') : judgement(1, 'part-whole');
 }
 
 /** Days by which one occasion may be dated twice before it is two occasions. */
@@ -30,7 +40,7 @@ const sameWords = (a: SlottedClaim, b: SlottedClaim): boolean =>
  */
 export function slotRule(a: SlottedClaim, b: SlottedClaim): Judgement | null {
   if (a.event !== b.event || a.measure !== b.measure || differ(a.outcome, b.outcome)) return NOT_COMPARABLE;
-  if (nested(a.population, b.population)) return judgement(1, 'part-whole');
+  if (nested(a.population, b.population)) return nestedRule(a, b);
   if (differ(a.population, b.population) || differ(a.place, b.place)) return NOT_COMPARABLE;
   if ((a.dynamics === 'stock') !== (b.dynamics === 'stock')) return NOT_COMPARABLE;
   if (datedTwice(a, b) && sameWords(a, b)) return judgement(1, 'dispute', { field: 'date' });

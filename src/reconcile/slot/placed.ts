@@ -62,7 +62,8 @@ function countedAt(
           lastPrecision: window?.lastPrecision ?? 'day',
         });
   if (cues.stamped && cues.minute !== null && published !== null && isNear(base, published)) {
-    return { ...dayInterval(published), firstPrecision: 'minute', lastPrecision: 'minute', lastMinute: cues.minute };
+    const day = base?.last ?? published;
+    return { ...(base ?? dayInterval(published)), lastMinute: cues.minute + 1440 * (published - day) };
   }
   if (base === null || base.lastMinute !== undefined || cues.minute === null || base.last === null) return base;
   return { ...base, lastMinute: cues.minute };
@@ -76,6 +77,12 @@ function statedAt(profile: ReportProfile): number | null {
   const day = profile.day ?? profile.days.at(-1) ?? null;
   return day === null ? null : day * 1440 + (profile.minute ?? 0);
 }
+
+const WOMEN = 'people/women';
+const MEN = 'people/men';
+
+/** "Men" are people, except where the report counts women beside them. */
+const widened = (population: string, women: boolean): string => (population === MEN && !women ? 'people' : population);
 
 /** A part with another measure, its own occasion or its own kind of people is a count in its own right. */
 function isMerePart(claim: Claim, whole: Claim, population: string | null): boolean {
@@ -93,11 +100,13 @@ export function placeClaims(
   const { report, claims } = profile;
   const inherited = windows(claims);
   const byId = new Map(claims.map((c) => [c.id, c] as const));
+  const women = claims.some((c) => populationOf(c.counted, report.language) === WOMEN);
   return claims.map((claim) => {
     const agent = agents.of(claim, report);
     const whole = claim.partOf === null ? undefined : byId.get(claim.partOf);
     const own = populationOf(claim.counted, report.language);
-    const population = own ?? (whole === undefined ? null : populationOf(whole.counted, report.language));
+    const population =
+      own !== null ? widened(own, women) : whole === undefined ? null : populationOf(whole.counted, report.language);
     const cues = findCues(report, claim);
     const window = inherited.get(claim.id) ?? null;
     const stated = statedAt(profile);

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../core/claim.ts';
+import type { Report } from '../core/report.ts';
+import { quoteOf } from '../core/span.ts';
+import { reportKeys } from './index.ts';
+import { reconcile } from './reconcile.ts';
+
+type Said = Partial<Omit<Claim, 'claimant'>> & { n: string; who?: string };
+
+/** A report whose text holds each number once; claims point at it. */
+function made(id: string, published: string, text: string, said: readonly Said[], outlet = `Outlet ${id}`) {
+  const report: Report = {
+    id,
+    path: `${id}.md`,
+    text,
+    textHash: id,
+    meta: { title: text.slice(0, 30), outlet, published },
+    language: 'en',
+    blocks: [],
+  };
+  const claims = said.map(({ n, who, ...rest }, i): Claim => {
+    const start = text.indexOf(n);
+    if (start < 0) throw new Error(`${n} is not in the text`);
+    const kind = rest.claimantKind ?? (who === undefined ? null : 'authority');
+    return {
+      id: `${id}-${i}`,
+      name: `${id}#${i + 1}`,
+      report: id,
+      mention: quoteOf(text, { start, end: start + n.length }),
+      sentence: { start: text.lastIndexOf('.', start) + 1, end: text.indexOf('.', start + n.length) + 1 },
+      quantity: { quantifier: 'exact', n: Number(n.replace(/\D/g, '')) },
+      counted: null,
+      measure: 'released',
+      outcome: null,
+      dynamics: 'batch',
+      basis: 'announced',
+      claimant: who === undefined ? null : { text: who, kind: kind ?? 'unknown', span: null },
+      relay: [],
+      when: '2031-03-04',
+      asOf: null,
+      where: null,
+      partOf: null,
+      exhaustive: false,
+      confidence: 1,
+      traces: {},
+      ...rest,
+      claimantKind: kind,
+    };
+  });
+  return { report, claims };
+}
+
+const WIRE =
+  'The prison ministry of Paraguay said that 143 inmates left Tacumbu prison in Asuncion. The group Candil had checked 61 of the names by noon. The archdiocese of Asuncion asked Minister Benitez for a list.';
+const said: readonly Said[] = [
+  { n: '143', who: 'The prison ministry of Paraguay' },
+  { n: '61', who: 'The group Candil', basis: 'verified', claimantKind: 'ngo' },
+];
+
+const STORY = [
+  made('a', '2031-03-05', WIRE, said),
+  made('b', '2031-03-05', WIRE.replace('143', '134'), [{ ...said[0], n: '134' } as Said, said[1] as Said]),
+  made(
+    'c',
+    '2031-03-06',
+    'Candil of Paraguay could not check 61 releases from Tacumbu prison in Asuncion, it said. Benitez, the minister, insisted on 143 names.',
+    [
+      { n: '61', who: 'Candil', basis: 'unverified', claimantKind: 'ngo' },
+      { n: '143', who: 'Benitez', when: '2031-03-05' },
+    ],
+  ),
+  made(
+    'd',
+    '2031-03-06',
+    'In Ghana, 17 fishermen were freed at Tema after Accra paid a fine, the Navy of Ghana said.',
+    [{ n: '17', who: 'the Navy of Ghana' }],
+  ),
+];
+
+const reports = STORY.map((s) => s.report);
+const claims = STORY.flatMap((s) => s.claims);
+const ledger = reconcile(reports, claims);
+const between = (a: string, b: string) =>
+  ledger.relations.find((r) => [r.a, r.b].sort().join() === [a, b].sort().join());
+
+describe('a folder of reports becomes a ledger', () => {
+  test('reports of different events come out as different events', () => {
+    expect(ledger.events.map((e) => [...e.reports].sort())).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  test('a number that a copy changed is a slip on the way and no dispute', () => {
+    expect(ledger.lineage).toMatchObject([{ kind: 'near', changed: [['143', '134']] }]);
+    expect(between('a-0', 'b-0')?.relation).toBe('transmission');
+  });
+
+  test('what remains of an announcement is told as open', () => {
+    expect(between('a-0', 'a-1')).toMatchObject({ relation: 'verification-gap', gap: { low: 82, high: 82 } });
+  });
+
+  test('one body that verified a figure here and could not there is a flip of polarity', () => {
+    expect(between('a-1', 'c-0')?.relation).toBe('polarity');
+  });
+
+  test('one figure dated on two days is a dispute about the date', () => {
+    expect(between('a-0', 'c-1')).toMatchObject({ relation: 'dispute', field: 'date' });
+  });
+
+  test('copies never raise the number of lineages', () => {
+    const figure = ledger.figures.find((f) => f.claims.includes('a-0'));
+    expect(figure?.support).toMatchObject({ lineages: 2, reports: 3 });
+  });
+
+  test('every claim stands in exactly one figure', () => {
+    const placed = ledger.figures.flatMap((f) => f.claims).sort();
+    expect(placed).toEqual(claims.map((c) => c.id).sort());
+  });
+
+  test('the order of input changes nothing, and saying it twice adds nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(reports, { minLength: reports.length }),
+        fc.shuffledSubarray(claims, { minLength: claims.length }),
+        (rs, cs) => {
+          expect(reconcile(rs, cs)).toEqual(ledger);
+          expect(reconcile([...rs, ...rs], [...cs, ...cs])).toEqual(ledger);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a ledger reconciled again is the same ledger', () => {
+    expect(reconcile(ledger.reports, ledger.claims)).toEqual(ledger);
+  });
+
+  test('reports of one event share a key, and a stranger shares none', () => {
+    const keys = STORY.map((s) => new Set(reportKeys(s.report, s.claims)));
+    const shared = (x: number, y: number) => [...(keys[x] ?? [])].filter((k) => keys[y]?.has(k));
+    expect(shared(0, 2)).toContain('country:PY');
+    expect(shared(0, 3)).toEqual([]);
+  });
+
+  test('a report without claims is kept in its event', () => {
+    const silent = { ...(reports[0] as Report), id: 'z', path: 'z.md' };
+    expect(reconcile([...reports, silent], claims).events[0]?.reports).toContain('z');
+  });
+
+  test('nothing in, nothing out', () => {
+    expect(reconcile([], [])).toMatchObject({ events: [], figures: [], relations: [], issues: [] });
+  });
+});
