@@ -78,6 +78,8 @@ export type ByQuantifier = Readonly<Partial<Record<Quantifier, readonly BoundPhr
 export interface QuantifierData {
   /** At once before the number: "more than 40", "unos 40". A negation before them turns more into up to, fewer into at least. */
   readonly comparisons: ByQuantifier;
+  /** At once before the number and never with anything between: "some 40", but not "some of the 40". */
+  readonly determiners: ByQuantifier;
   /** Before the number with up to three words between: "exceeded by noon 40", "supera ya los 40". Turned by a negation too. */
   readonly verbs: ByQuantifier;
   /** Bounds only where a negation stands before them: "no llegan a 40". */

@@ -14,6 +14,7 @@ interface Said {
 /** A language's quantifiers, ready to match. */
 export interface Bounds {
   readonly near: PhraseTable<Said>;
+  readonly determiners: PhraseTable<Said>;
   readonly verbs: PhraseTable<Said>;
   readonly milestones: PhraseTable<Said>;
   readonly milestoneVerbs: PhraseTable<true>;
@@ -54,6 +55,7 @@ export function compileBounds(data: QuantifierData): Bounds {
   const flags = (list: readonly string[]) => list.map((phrase) => [phrase, true] as const);
   return {
     near: compilePhrases([...all(data.asides, 'aside'), ...all(data.comparisons, 'comparison')], 'last'),
+    determiners: compilePhrases(all(data.determiners, 'comparison'), 'last'),
     verbs: compilePhrases([...all(data.verbs, 'verb'), ...all(data.negatedVerbs, 'negated')], 'last'),
     milestones: compilePhrases(all({ 'more-than': data.milestones }, 'milestone'), 'last'),
     milestoneVerbs: compilePhrases(flags(data.milestoneVerbs), 'first'),
@@ -117,6 +119,8 @@ interface Found {
 
 /** A comparison or aside at once before the number, with only articles and the like between. */
 function nearBound(bounds: Bounds, context: Words, from: number): Found | null {
+  const determiner = matchAt(bounds.determiners, context, from);
+  if (determiner) return { said: determiner.entry, start: from, end: from + determiner.length };
   for (let at = from; at <= from + MAX_FILLERS; at++) {
     const match = matchAt(bounds.near, context, at);
     if (match && !isLevelReached(bounds, context, match, at)) {
@@ -218,19 +222,17 @@ function mayStand(bounds: Bounds, context: Words, match: PhraseMatch<Said>, at: 
   return manner === 'aside' || beyond === undefined || !bounds.than.has(beyond);
 }
 
-/** "A fasquia das 400 foi ultrapassada": a milestone before the number and its passing near by. */
+/** "A fasquia das 400 foi ultrapassada", "supera la barrera de los 400": a milestone and its passing near by. */
 export function milestoneBound(bounds: Bounds, back: Words, ahead: () => Words): Bound | null {
-  let match: PhraseMatch<Said> | null = null;
   let at = 0;
-  for (; at <= 2 && !match; at++) match = matchAt(bounds.milestones, back, at);
+  let match = matchAt(bounds.milestones, back, at);
+  while (!match && at < 2) match = matchAt(bounds.milestones, back, ++at);
   if (!match) return null;
+  const beyond = at + match.length;
+  const before = verbBound(bounds, back, beyond, 2);
+  if (before) return finish(bounds, back, { ...before, start: at });
   const words = ahead();
-  const passed = [0, 1, 2, 3, 4, 5].some((i) => matchAt(bounds.milestoneVerbs, words, i));
-  const start = (back.at(at - 1 + match.length - 1) as Beside).start;
-  if (!passed) return null;
-  return {
-    quantifier: 'more-than',
-    span: { start, end: (back.at(at - 1) as Beside).end },
-    rule: 'quantifier.more-than.milestone',
-  };
+  if (![0, 1, 2, 3, 4, 5].some((i) => matchAt(bounds.milestoneVerbs, words, i))) return null;
+  const span = { start: (back.at(beyond - 1) as Beside).start, end: (back.at(at) as Beside).end };
+  return { quantifier: 'more-than', span, rule: 'quantifier.more-than.milestone' };
 }

@@ -28,12 +28,8 @@ export function readWords(source: Source, first: Reading): Parsed | null {
   if (phrase) return phrase;
   if (word.collective !== undefined) {
     if (word.shy) return null;
-    return collected(
-      source,
-      first.end,
-      word.plural ? 2 * word.collective : word.collective,
-      word.plural ? 'vague' : 'collective',
-    );
+    if (word.plural) return collected(source, first.end, 2 * word.collective, 'vague');
+    return collected(source, first.end, word.collective, 'collective', word.collective);
   }
   if (word.scale !== undefined && word.plural) return collected(source, first.end, 2 * word.scale, 'vague');
   const sum = word.scale !== undefined ? multiply(EMPTY, word.scale) : addWord(EMPTY, word);
@@ -80,7 +76,7 @@ function opened(source: Source, pos: number): Parsed | null {
     return sum && follow(source, sum, next.end, false);
   }
   if (word.collective !== undefined && !word.plural && (!word.shy || followedByOf(source, next.end))) {
-    return collected(source, next.end, word.collective, 'collective');
+    return collected(source, next.end, word.collective, 'collective', word.collective);
   }
   if (word.fraction !== undefined) return { end: next.end, value: 1 / word.fraction, kind: 'decimal' };
   return null;
@@ -99,19 +95,25 @@ function partOf(source: Source, pos: number, part: number): Parsed | null {
   return null;
 }
 
-/** Behind a collective or a vague plural: "and a half", "of thousands". */
-function collected(source: Source, pos: number, value: number, kind: 'collective' | 'vague'): Parsed {
+/** Behind a collective or a vague plural: "and a half" of its size, "of thousands". */
+function collected(source: Source, pos: number, value: number, kind: 'collective' | 'vague', size = 0): Parsed {
   let end = pos;
   let result = value;
+  const half = size > 0 ? wordAfter(source, end) : undefined;
+  const halfEnd = half?.word?.halfAfter ? phraseEnd(source, half.word.halfAfter, half.end) : -1;
+  if (halfEnd > 0) {
+    result += size / 2;
+    end = halfEnd;
+  }
   for (let i = 0; i < 3; i++) {
     const of = wordAfter(source, end);
     const next = of?.word?.of ? wordAfter(source, of.end) : kind === 'vague' ? of : undefined;
-    const size = next?.word?.scale ?? (next?.word?.plural ? next.word.collective : undefined);
-    if (!next || size === undefined || size < 1000) break;
-    result *= size;
+    const factor = next?.word?.scale ?? next?.word?.collective;
+    if (!next || factor === undefined || factor < 1000) break;
+    result *= factor;
     end = next.end;
   }
-  return { end, value: result, kind };
+  return { end, value: tidy(result), kind: Number.isInteger(result) ? kind : 'decimal' };
 }
 
 /** What was read before the last smaller number, and whether a word joined that to it ("and"). */
@@ -239,10 +241,7 @@ function times(
   // "Three hundred and two dozen": where a joining word could have been left out, it adds.
   const apart = before?.linked ? total(before.sum) : 0;
   const value = tidy(apart + (count - apart) * size);
-  const after = wordAfter(source, next.end);
-  const halfEnd = after?.word?.halfAfter ? phraseEnd(source, after.word.halfAfter, after.end) : -1;
-  if (halfEnd > 0) return { done: collected(source, halfEnd, value + size / 2, 'collective') };
-  return { done: collected(source, next.end, value, 'collective') };
+  return { done: collected(source, next.end, value, 'collective', size) };
 }
 
 /** Behind a scale: digits ("110 mil 964") or, after a comma, further hundreds ("one thousand, two hundred"). */

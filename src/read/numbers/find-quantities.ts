@@ -96,13 +96,15 @@ function spanOf(draft: Draft | undefined): Span | undefined {
   return draft?.range?.boundSpan ?? draft?.bound?.span;
 }
 
-/** A word of zero that is part of a bound near by is no quantity. */
+/** A word of zero or an article that is part of a bound near by is no quantity: "no fewer than 40", "un mínimo de 40". */
 function isInBound(drafts: readonly Draft[], i: number): boolean {
   const { mention } = drafts[i] as Draft;
-  if (mention.kind !== 'none') return false;
+  if (mention.kind !== 'none' && mention.kind !== 'article') return false;
   for (let k = Math.max(0, i - 2); k <= i + 3; k++) {
-    const span = spanOf(drafts[k]);
-    if (span && overlaps(span, mention)) return true;
+    const span = k === i ? undefined : spanOf(drafts[k]);
+    if (!span) continue;
+    const end = k > i ? Math.max(span.end, drafts[k]?.mention.start ?? 0) : span.end;
+    if (overlaps({ start: span.start, end }, mention)) return true;
   }
   return false;
 }

@@ -75,7 +75,7 @@ function mayBound(m: NumberMention): boolean {
 
 /** "2 o 3 mil", "20 to 30 thousand": the first number shares the multiplier of the second. */
 function sharedScale(a: NumberMention, b: NumberMention): number {
-  if (a.scale !== undefined || b.scale === undefined || b.scale < 1000) return a.value;
+  if (a.scale !== undefined || b.scale === undefined || b.scale < 100) return a.value;
   return a.value < b.value / b.scale ? a.value * b.scale : a.value;
 }
 

@@ -24,6 +24,7 @@ export const quantifiers: QuantifierData = {
       'no bajan|bajaban|baja|bajaba de',
     ],
     'fewer-than': [
+      'ni siquiera',
       'menos de',
       'menos que',
       'por debajo de',
@@ -63,7 +64,6 @@ export const quantifiers: QuantifierData = {
     about: [
       'cerca de',
       'alrededor de',
-      'unos|unas',
       'en torno a|de',
       'en torno',
       'aproximadamente',
@@ -72,7 +72,6 @@ export const quantifiers: QuantifierData = {
       'cosa de',
       'como unos|unas',
       'algo así como',
-      'algunos|algunas',
       'del orden de',
       'en el orden de',
       'a eso de',
@@ -85,6 +84,7 @@ export const quantifiers: QuantifierData = {
       'quizá|quizás|acaso',
     ],
   },
+  determiners: { about: ['unos|unas', 'algunos|algunas'] },
   verbs: {
     'more-than': [
       'supera|superan|superó|superaron|superaba|superaban|superado|superada|superar|superando|supere|superen|superará|superarán|superaría|superarían|superase|superara',
@@ -137,7 +137,6 @@ export const quantifiers: QuantifierData = {
       'mínimo de',
       'lo menos',
       'por lo bajo',
-      'siquiera',
       'tirando por lo bajo',
       'no menos de',
       'nada menos que',
@@ -303,7 +302,7 @@ export const quantifiers: QuantifierData = {
   rangeJoins: ['a', 'hasta'],
   changeTo: ['a', 'hasta', 'para', 'al'],
   alternatives: ['o', 'u'],
-  conjunctions: ['y', 'e', 'pero', 'mas', 'y pero'],
+  conjunctions: ['y', 'e', 'pero'],
   incrementsBefore: ['otro', 'otra', 'otros', 'otras', 'más', 'nuevos', 'nuevas'],
   definite: ['los', 'las', 'el', 'la', 'estos', 'estas', 'esos', 'esas', 'sus', 'del'],
   incrementsAfter: ['adicionales', 'adicional', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'otros', 'otras'],

@@ -25,6 +25,7 @@ export const quantifiers: QuantifierData = {
       'um mínimo de',
     ],
     'fewer-than': [
+      'nem sequer|mesmo',
       'menos de|do|da|dos|das',
       'menos que',
       'menos do que',
@@ -58,7 +59,6 @@ export const quantifiers: QuantifierData = {
     ],
     about: [
       'cerca de|do|da|dos|das',
-      'uns|umas',
       'em torno de|dos|das|a',
       'aproximadamente',
       'aprox',
@@ -75,12 +75,12 @@ export const quantifiers: QuantifierData = {
       'mais ou menos',
       'estimado|estimada|estimados|estimadas em|de',
       'estimativa de',
-      'alguns|algumas',
       'número aproximado de',
       'a rondar os|as?',
       'talvez',
     ],
   },
+  determiners: { about: ['uns|umas', 'alguns|algumas'] },
   verbs: {
     'more-than': [
       'ultrapass*',
@@ -272,7 +272,7 @@ export const quantifiers: QuantifierData = {
   ],
   ranges: [
     { open: 'entre', join: ['e', 'a', 'ou'] },
-    { open: 'de|desde', join: ['a', 'até', 'ateh', 'ou', 'para'] },
+    { open: 'de|desde', join: ['a', 'até', 'ateh', 'ou'] },
   ],
   rangeJoins: ['a', 'até'],
   changeTo: ['a', 'para', 'até', 'aos', 'às'],
