@@ -15,15 +15,14 @@ export const grammar: Lexicon['grammar'] = {
     nessas naquele naquela àquele àquela disto disso nisto nisso via rumo trás`),
   coordinators: words('e ou mas nem porém contudo todavia entretanto senão bem'),
   subordinators: words(`
-    que quem qual quais cujo cuja cujos cujas onde aonde quando enquanto embora porque pois porquanto como conforme se
-    caso quanto quantos quantas conquanto`),
+    que quem qual quais cujo cuja cujos cujas onde aonde quando enquanto embora porque pois porquanto como conforme quanto quantos quantas conquanto`),
   negations: [
     'não|nem|nunca|jamais|tampouco|nenhum|nenhuma|nenhuns|nenhumas|ninguém|nada|zero',
     'sem qualquer|nenhum|nenhuma|que|registo|registro|haver|houver?',
     'sem',
     'não há|houve|havia|se|foi|foram|tem|têm|existem|existe',
     'nem um|uma|sequer|todos|todas',
-    'falta|faltam|faltava|faltavam',
+    'falta|faltava',
     'deixou|deixaram|deixa de',
     'longe de',
     'em vez|lugar de',
@@ -31,7 +30,9 @@ export const grammar: Lexicon['grammar'] = {
     'descartou|descartaram|descarta',
     'ausência|inexistência de',
   ],
-  perfect: words('tem têm tinha tinham teve tiveram ter terem tendo terá terão teria teriam tenha tenham tivesse tivessem temos tínhamos havia haviam houvera há'),
+  perfect: words(
+    'tem têm tinha tinham teve tiveram ter terem tendo terá terão teria teriam tenha tenham tivesse tivessem temos tínhamos havia haviam houvera há',
+  ),
   places: words('em no na nos nas num numa desde dentro'),
   auxiliaries: words(`
     foi foram são era eram ser serem sendo sido será serão seria seriam seja sejam fosse fossem forem sou somos
@@ -93,7 +94,8 @@ export const grammar: Lexicon['grammar'] = {
     'exceto|excepto|salvo|menos|tirando|descontados|descontando',
   ],
   hypotheticals: [
-    'se|caso|acaso',
+    'acaso|oxalá',
+    'caso|se ~ seja|sejam|fosse|fossem|confirme|confirmem|confirmar|for|forem|houver|tiver|tiverem',
     'teria|teriam|terá|terão sido|havido|ocorrido|morrido|fugido|saído|ficado|feito?',
     'seria|seriam|haveria|estaria|estariam|poderia|poderiam|deveria|deveriam|ficariam|chegaria|chegariam',
     'pode|podem|poderá|poderão|poderia|poderiam ser|ter|haver|chegar|estar|ultrapassar|superar',
@@ -108,7 +110,6 @@ export const grammar: Lexicon['grammar'] = {
     'ameaça|ameaçam|ameaçou|ameaçaram|tentou|tentaram|tenta|tentam de?',
     'arriscam|arrisca|enfrentam|risco|riscos de?',
     'a menos que',
-    'tivesse|tivessem|fosse|fossem|houvesse|estivesse|estivessem',
   ],
   additions: [
     'além|para de|do|da|dos|das|disso|destes|destas|desses|dessas|além',

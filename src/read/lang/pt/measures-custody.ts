@@ -100,7 +100,12 @@ const DETAINED: readonly MeasureTrigger[] = [
     'rusga|rusgas',
     'tomada de reféns',
   ]),
-  ...of('detained', 'person', ['manifestantes detidos|presos', 'capturados|capturadas', 'raptados|raptadas']),
+  ...of('detained', 'person', [
+    'detido|detida|detidos|detidas',
+    'capturado|capturada|capturados|capturadas',
+    'raptados|raptadas|sequestrados|sequestradas|aprisionados|aprisionadas',
+    'manifestantes detidos|presos',
+  ]),
   ...of('detained', 'state', ['em flagrante delito?', 'para averiguações']),
   ...of('detained', 'person', ['suspeitos|suspeitas|suspeito'], { weak: true }),
   ...tallies('detained', ['detidos|detidas|detenções|detenção', 'prisões|capturas|capturados']),
@@ -221,6 +226,11 @@ const RELEASED: readonly MeasureTrigger[] = [
   }),
   ...of('released', 'event', ['progressão|progressões de regime'], { outcome: 'conditional', weak: true }),
   ...of('released', 'person', [
+    'libertado|libertada|libertados|libertadas',
+    'solto|solta|soltos|soltas',
+    'liberado|liberada|liberados|liberadas',
+    'excarcerado|excarcerada|excarcerados|excarceradas',
+    'indultado|indultados|indultadas|amnistiado|amnistiados|amnistiadas|anistiado|anistiados|anistiadas',
     'evadido|evadidos|evadida|evadidas|fugitivo|fugitivos|fugitiva|fugitivas|fujões|fujão|fugidos|fugidas',
   ]),
   ...of(
@@ -525,6 +535,7 @@ const REARRESTED: readonly MeasureTrigger[] = [
     'de|outra novo|vez ~ atrás das grades',
     'de|outra novo|vez na|nas|em cadeia|prisão|cela|celas',
   ]),
+  ...of('rearrested', 'person', ['recapturado|recapturada|recapturados|recapturadas']),
   ...tallies('rearrested', ['recapturados|recapturadas|recapturas']),
 ];
 

@@ -51,7 +51,7 @@ const KILLED: readonly MeasureTrigger[] = [
   ]),
   ...done('killed', [ar('execut'), ar('liquid'), ar('elimin'), ar('neutraliz')], { weak: true }),
   ...of('killed', 'participle', [
-    agree('abatid'),
+    agree('mort', 'abatid'),
     agree('matad'),
     `${agree('execut', 'executad')} sumariamente|extrajudicialmente|a|pelo|pelos|por tiro|tiros?`,
     `${agree('encontrad', 'achad', 'localizad', 'retirad', 'dad', 'recolhid', 'resgatad')} como? morto|mortos|morta|mortas`,
@@ -137,7 +137,7 @@ const KILLED: readonly MeasureTrigger[] = [
     'vítima|vítimas mortal|mortais|fatal|fatais|letais',
     'caídos em combate',
     'mártir|mártires',
-    'óbitos confirmados',
+    'assassinados|assassinadas|executados|executadas|abatidos|abatidas|massacrados|fuzilados|enforcados|linchados|chacinados',
   ]),
   ...of(
     'killed',

@@ -13,7 +13,7 @@ const MISSING: readonly MeasureTrigger[] = [
   ...of('missing', 'participle', [
     `${agree('desaparecid')} à força|forçadamente`,
     `${agree('dad', 'reportad', 'declarad', 'considerad', 'tid', 'comunicad')} como? por? desaparecidos|desaparecidas|desaparecido|desaparecida`,
-    agree('extraviad', 'soterrad'),
+    agree('desaparecid', 'extraviad', 'soterrad'),
     `não|ainda ~ ${both('localizado', 'localizada', 'encontrado', 'encontrada')}`,
   ]),
   ...of('missing', 'subject', [

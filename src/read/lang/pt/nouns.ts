@@ -33,14 +33,14 @@ const COUNTED: readonly CountedNoun[] = [
     'sobreviventes|sobrevivente',
   ]),
   ...in_('people/dead', [
-    'morto|mortos|morta|mortas|falecidos|falecidas|óbito|óbitos|corpo|corpos|cadáver|cadáveres|mortes|morte|ossadas|ossada',
+    'morto|mortos|morta|mortas|falecidos|falecidas|corpo|corpos|cadáver|cadáveres|ossadas|ossada',
   ]),
   ...in_('people/injured', ['ferido|feridos|ferida|feridas|baleados|baleado|lesionados|machucados|hospitalizados']),
   ...in_('people/missing', ['desaparecido|desaparecidos|desaparecida|desaparecidas|foragido|foragidos|foragidas']),
   ...in_('people/displaced', [
     'deslocado|deslocados|deslocadas|desabrigados|desabrigadas|desalojados|desalojadas|evacuados',
   ]),
-  ...in_('people/detainees', ['detido|detidos|detida|detidas|capturados|retidos|retidas|detenções|detenção|prisões']),
+  ...in_('people/detainees', ['detido|detidos|detida|detidas|capturados|retidos|retidas']),
   ...in_('people/accused', [
     'acusado|acusados|acusada|acusadas|réu|réus|ré|rés|arguido|arguidos|arguida|arguidas|denunciados|denunciadas|indiciados|investigados|suspeito|suspeitos|suspeita|suspeitas|processados',
   ]),
