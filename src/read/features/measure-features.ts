@@ -4,6 +4,7 @@ import type { Candidate } from '../model/choice.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import { countedPhrase } from './counted.ts';
+import { reasonsByMeasure } from './governor.ts';
 import { type Placed, type Reach, reachesOf } from './reach.ts';
 
 /** A figure already read, as far as the next one looks back at it. */
@@ -50,13 +51,22 @@ export function measureCandidates(
   const reaches = reachesOf(view, n, context.placed, context.lexicon);
   const shared = numberFeatures(view, n, context);
   const named = new Set(reaches.map((r) => r.measure));
-  const out: Candidate<MeasureLabel>[] = [{ label: null, features: noneFeatures(shared, reaches) }];
+  const reasons = reasonsByMeasure(reaches);
+  const against = [...reasons].map(([m, r]) => [m, r] as const);
+  const all = [...reasons.values()].join('').split('').sort().join('') || '-';
+  const out: Candidate<MeasureLabel>[] = [{ label: null, features: [...noneFeatures(shared, reaches), `none:why:${all}`, `none:why:${all}:${countedPhrase(view, n, context.lexicon).top}`] }];
   for (const m of MEASURES) {
     const carried = carriedFeatures(m, view, n, context);
     const own = reaches.filter((r) => r.measure === m);
     const features = [`m=${m}`, ...ownFeatures(own, reaches), ...carried, ...fitFeatures(m, view, n, context)];
     if (own.length === 0) features.push('unnamed', named.size === 0 ? 'unnamed:none-named' : 'unnamed:others-named');
     else if (named.size === 1) features.push('sole-named');
+    const mine = reasons.get(m) ?? '-';
+    const theirs = against.filter(([o]) => o !== m).map(([, r]) => r).join('').split('').sort().join('') || '-';
+    features.push(`why:${mine}`, `why:${mine}|${theirs}`);
+    if (carried.some((f) => f.startsWith('carry:same'))) features.push(`why:${mine}|${theirs}:carried`);
+    else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block'))) features.push(`why:${mine}|${theirs}:carried-before`);
+    else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label'))) features.push(`why:${mine}|${theirs}:headed`);
     out.push({ label: m, features });
   }
   return out;

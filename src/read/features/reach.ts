@@ -30,6 +30,8 @@ export interface Reach extends Placed {
   readonly numbersBetween: number;
   /** An auxiliary and nothing heavier lies between: "402 were political prisoners". */
   readonly copula: boolean;
+  /** A colon lies between. */
+  readonly colon: boolean;
   /** Standing with a mark where the trigger is weak. */
   readonly label: string;
 }
@@ -132,6 +134,7 @@ export function reachesOf(
         barrier: barrierBetween(view.tokens, from, to, lexicon),
         numbersBetween: view.numbers.filter((o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article').length,
         copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
+        colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
         label: t.standing + (t.weak ? '~' : ''),
       };
     })

@@ -1,0 +1,51 @@
+import type { Measure } from '../../core/vocabulary.ts';
+import type { Reach } from './reach.ts';
+
+/**
+ * What a grammarian would say governs the number, one letter a reason. Several may hold at once and disagree; the
+ * model weighs which of them win over which.
+ *
+ * P  a predicate behind it in its clause: "88 people were freed", "12 siguen presos"
+ * Q  a predicate behind it, beyond a relative clause or an inserted phrase
+ * A  a verb before it that takes it as object: "freed 88"
+ * V  a verb before it that takes it as subject: "murieron 28", "fueron detenidas 12"
+ * E  a noun of the event or of the tally before it: "release of 88", "saldo de 12"
+ * N  the noun or participle at once behind it: "12 dead", "40 detenidos", "31 arrests"
+ * W  a weak noun at once behind it: "88 prisoners"
+ * L  a label before its colon: "Wounded: 40"
+ */
+export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L';
+
+const CLOSE = 4;
+
+/** The reason why a trigger may govern the number it is seen from, or null where grammar gives none. */
+export function reasonOf(r: Reach): Reason | null {
+  const finite = r.standing === 'passive' || r.standing === 'subject' || r.standing === 'state';
+  if (r.side === 'R' && r.numbersBetween === 0) {
+    if (r.distance <= 2 && r.barrier === 0 && !finite && !r.copula) {
+      if (r.standing === 'active') return null;
+      return r.weak ? 'W' : 'N';
+    }
+    if (finite && !r.weak) return r.barrier <= 1 ? 'P' : r.barrier === 2 ? 'Q' : null;
+  }
+  if (r.side === 'L' && r.numbersBetween === 0) {
+    if (r.colon && r.distance <= CLOSE) return 'L';
+    if (r.barrier > 0 || r.distance > CLOSE || r.weak) return null;
+    if (r.standing === 'active') return 'A';
+    if (finite || r.standing === 'bare') return 'V';
+    return r.standing === 'person' ? null : 'E';
+  }
+  return null;
+}
+
+/** For every measure the reasons that speak for it, in the order of the alphabet, nearest trigger only. */
+export function reasonsByMeasure(reaches: readonly Reach[]): ReadonlyMap<Measure, string> {
+  const settled = new Map<Reason, Measure>();
+  for (const r of reaches) {
+    const reason = reasonOf(r);
+    if (reason !== null && !settled.has(reason)) settled.set(reason, r.measure);
+  }
+  const out = new Map<Measure, string>();
+  for (const [reason, measure] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1))) out.set(measure, (out.get(measure) ?? '') + reason);
+  return out;
+}
