@@ -14,6 +14,8 @@ export interface NumberData {
   readonly ones: Readonly<Record<string, number>>;
   /** Those of `ones` that are also articles or pronouns. */
   readonly articleOnes: readonly string[];
+  /** Those that open a noun phrase: behind a scale they begin the next one ("tres mil una semana antes"). */
+  readonly determinerOnes: readonly string[];
   /** Ten to twenty-nine, as far as one word that takes no unit behind it. */
   readonly teens: Readonly<Record<string, number>>;
   /** Twenty to ninety, which take a unit. */

@@ -97,8 +97,8 @@ export function before(bounds: Bounds, text: string, from: number, pos: number):
   return wordsBefore(text, from, pos, bounds.abbreviations);
 }
 
-/** The bound that stands before a number, if any. */
-export function boundBefore(bounds: Bounds, context: Words): Bound | null {
+/** The bound that stands before a number, if any. `floor` is where the words begin that are its own. */
+export function boundBefore(bounds: Bounds, context: Words, floor: number): Bound | null {
   const near = nearBound(bounds, context, 0);
   if (near) {
     const outer = near.said.quantifier === 'about' ? nearBound(bounds, context, near.end) : null;
@@ -108,7 +108,7 @@ export function boundBefore(bounds: Bounds, context: Words): Bound | null {
   }
   const verb = verbBound(bounds, context, 0, VERB_REACH);
   if (verb) return finish(bounds, context, verb);
-  return asideBefore(bounds, context);
+  return asideBefore(bounds, context, floor);
 }
 
 interface Found {
@@ -161,11 +161,13 @@ function verbBound(bounds: Bounds, context: Words, from: number, reach: number):
 }
 
 /** "…, como mínimo, 40": set off on both sides, so that it belongs to no earlier number. */
-function asideBefore(bounds: Bounds, context: Words): Bound | null {
+function asideBefore(bounds: Bounds, context: Words, floor: number): Bound | null {
   if (context.at(0)?.fold !== ',') return null;
   const match = matchAt(bounds.near, context, 1);
   if (match?.entry.manner !== 'aside') return null;
   const beyond = context.at(1 + match.length)?.fold;
+  // At once behind an earlier number it is that one's.
+  if (floor > 0 && (context.at(match.length)?.start ?? 0) - floor <= 1) return null;
   if (beyond !== undefined && beyond !== ',' && !bounds.conjunctions.has(beyond)) return null;
   return finish(bounds, context, { said: match.entry, start: 1, end: 1 + match.length });
 }

@@ -193,7 +193,7 @@ function stepOn(source: Source, sum: Sum, end: number, next: Reading, digits: bo
     if (part) return part;
   }
   // "tres mil una semana después": an article behind a scale begins the next phrase.
-  const articled = target.word.article && !linked && sum.last === 'scale';
+  const articled = target.word.determiner && !linked && sum.last === 'scale';
   if (articled && wordAfter(source, target.end)?.word?.scale === undefined) return null;
   const more = addWord(sum, target.word);
   return more && { sum: more, end: target.end, linked: linked === true && link.bare };

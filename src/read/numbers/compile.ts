@@ -7,6 +7,7 @@ import { baseLetter, isCombining, isLetter } from './letters.ts';
 export interface NumberWord {
   readonly one?: number;
   readonly article?: true;
+  readonly determiner?: true;
   readonly teen?: number;
   readonly ten?: number;
   readonly hundred?: number;
@@ -100,6 +101,7 @@ function collect(data: NumberData): ReadonlyMap<string, Draft> {
   put(data.ordinals, (d, v) => (d.ordinal = v));
   put(data.fractions, (d, v) => (d.fraction = v), false);
   for (const word of data.articleOnes) at(word).article = true;
+  for (const word of data.determinerOnes) at(word).determiner = true;
   put(data.halves, (d, v) => (d.half = v));
   for (const word of data.articles) Object.assign(at(word), { opener: true, begins: true });
   for (const word of data.of) at(word).of = true;

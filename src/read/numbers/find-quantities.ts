@@ -68,7 +68,7 @@ function lookBack(run: Run, i: number): void {
   if (!draft.range) {
     draft.bound =
       signBefore(text, draft.mention, start) ??
-      unlessLevel(run, i, boundBefore(bounds, back)) ??
+      unlessLevel(run, i, boundBefore(bounds, back, floor > start ? floor : 0)) ??
       milestoneBound(bounds, back, () => ahead(run, i));
   }
   draft.increment = incrementBefore(bounds, back, draft.bound?.reach ?? 0);

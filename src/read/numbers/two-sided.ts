@@ -32,7 +32,7 @@ function twoSided(bounds: Bounds, text: string, a: QuantityMention, b: QuantityM
   if (!rising && !falling) return null;
   const low = rising ? a.quantity.n : b.quantity.n;
   const high = rising ? b.quantity.n : a.quantity.n;
-  if (low >= high || !adjoin(bounds, text, a, b)) return null;
+  if (low >= high || !isOwn(a) || !isOwn(b) || !adjoin(bounds, text, a, b)) return null;
   return {
     ...b,
     start: a.start,
@@ -41,6 +41,11 @@ function twoSided(bounds: Bounds, text: string, a: QuantityMention, b: QuantityM
     quantity: { quantifier: 'range', n: low, n2: high },
     rules: [...a.rules, ...b.rules.slice(1), 'quantifier.range.two-sided'],
   };
+}
+
+/** True where no noun stands between the number and its bound: what has nouns of its own counts something of its own. */
+function isOwn(m: QuantityMention): boolean {
+  return !m.boundSpan || m.boundSpan.start - m.end <= 2;
 }
 
 /** True where nothing but a conjunction or a comma stands between the first quantity and the second, bounds included. */

@@ -6,6 +6,7 @@ export const numbers: NumberData = {
   lakhGrouping: true,
   ones: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
   articleOnes: ['one'],
+  determinerOnes: [],
   teens: {
     ten: 10,
     eleven: 11,

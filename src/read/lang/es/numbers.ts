@@ -34,6 +34,7 @@ export const numbers: NumberData = {
   thousandMark: '.',
   ones: UNITS,
   articleOnes: ['un', 'una', 'uno'],
+  determinerOnes: ['un', 'una'],
   teens: {
     diez: 10,
     once: 11,

@@ -18,6 +18,7 @@ export const numbers: NumberData = {
     nove: 9,
   },
   articleOnes: ['um', 'uma'],
+  determinerOnes: ['um', 'uma'],
   teens: {
     dez: 10,
     onze: 11,
