@@ -21,12 +21,13 @@ const HEADS: readonly AgentHead[] = [
     'body',
     `
     ministerio|ministerios, viceministerio, secretaría|secretarías, subsecretaría, gobierno|gobiernos, gobernación|gobernaciones, gabinete, ejecutivo, presidencia|vicepresidencia, cancillería, casa blanca|rosada, casa de gobierno, palacio, kremlin, pentágono, moncloa, miraflores
-    policía|policías, policía nacional|civil|federal|militar|estatal|municipal|local|judicial, carabineros, gendarmería, guardia civil|nacional|costera|urbana|revolucionaria, guardacostas, ejército, fuerzas armadas, fuerza aérea|armada|pública, fuerzas de seguridad|defensa|orden, fuerzas del orden, armada, marina, comando|comandancia, estado mayor, mandos?
+    policía|policías, policía nacional|civil|federal|militar|estatal|municipal|local|judicial, carabineros, gendarmería, guardia civil|nacional|costera|urbana|revolucionaria, guardacostas, ejército, fuerzas armadas, fuerza aérea|armada|pública, fuerzas de seguridad|defensa|orden, fuerzas del orden, la|una|de armada|marina, comando|comandancia, estado mayor, mandos
     fiscalía|fiscalías, ministerio público, procuraduría|procuradurías, procuraduría general, contraloría, superintendencia
-    tribunal|tribunales, tribunal supremo|constitucional|electoral|penal, corte|cortes, corte suprema|constitucional, juzgado|juzgados, audiencia nacional, judicatura, consejo de la? judicatura, poder judicial|ejecutivo|legislativo|electoral|ciudadano, sala constitucional|penal
+    tribunal|tribunales, tribunal supremo|constitucional|electoral|penal, la|alta|máxima corte, cortes, corte suprema|constitucional, juzgado|juzgados, audiencia nacional, judicatura, consejo de la? judicatura, poder judicial|ejecutivo|legislativo|electoral|ciudadano, sala constitucional|penal
+    hospital|hospitales, hospital general|universitario|central|nacional|público|regional, red hospitalaria
     congreso, asamblea nacional|legislativa, parlamento, senado, cámara de, diputación, cortes generales, duma
-    alcaldía|alcaldías, ayuntamiento|ayuntamientos, municipio|municipalidad, intendencia, prefectura|prefecturas, provincia, gobernatura, generalitat, xunta, junta militar|de, junta, cabildo, concejo, comuna
-    servicio|servicios penitenciario|penitenciarios|de|nacional|secreto|secretos|migratorio|médico|estatal, servicio nacional, dirección|dirección general|nacional|regional|penitenciaria, dirección de, administración penitenciaria, administración, sistema penitenciario, instituto nacional, instituto penitenciario, instituto de medicina legal, medicina legal, medicatura forense, morgue, forense|forenses, instituto forense, registro nacional|civil, comisión nacional|estatal, comisión nacional de búsqueda, consejo nacional|de, consejo supremo, agencia nacional, autoridad|autoridades, autoridades locales|sanitarias|migratorias|penitenciarias|judiciales|policiales|militares|de, protección civil, defensa civil, gestión de riesgos, bomberos, cuerpo de bomberos, cuerpo de, departamento de, departamento de estado|justicia|seguridad, oficina del|de, consulado|consulados, embajada|embajadas, migración, extranjería, inmigración, instituto de migración, aduana|aduanas, institución|instituciones, organismo|organismos oficial|oficiales|públicos|estatal, entidad oficial|pública, dependencia|dependencias, cartera, despacho, régimen, dictadura, estado, estado venezolano|peruano|chileno|mexicano|colombiano|boliviano|nicaragüense|salvadoreño|español|cubano, jefatura|jefaturas, delegación del gobierno, subdelegación, comisaría|comisarías, cuartel, penal|penitenciaría, zona militar, región militar|policial, inteligencia, servicios de inteligencia|emergencia|emergencias|salud|rescate, comando sur|conjunto, fuerza de tarea, gabinete de crisis, seguridad social|pública, seguro social, samur|summa, emergencias, sanidad, salud pública, red pública, dirección regional de salud
+    alcaldía|alcaldías, ayuntamiento|ayuntamientos, municipalidad, intendencia, prefectura|prefecturas, gobernatura, generalitat, xunta, junta militar|de|directiva, la|una junta, cabildo, concejo
+    servicio|servicios penitenciario|penitenciarios|de|nacional|secreto|secretos|migratorio|médico|estatal, servicio nacional, dirección|dirección general|nacional|regional|penitenciaria, dirección de, administración penitenciaria, la administración, sistema penitenciario, instituto nacional, instituto penitenciario, instituto de medicina legal, medicina legal, medicatura forense, morgue, forense|forenses, instituto forense, registro nacional|civil, comisión nacional|estatal, comisión nacional de búsqueda, consejo nacional|de, consejo supremo, agencia nacional, autoridad|autoridades, autoridades locales|sanitarias|migratorias|penitenciarias|judiciales|policiales|militares|de, protección civil, defensa civil, gestión de riesgos, bomberos, cuerpo de bomberos, cuerpo de, departamento de, departamento de estado|justicia|seguridad, oficina del|de, consulado|consulados, embajada|embajadas, migración, extranjería, inmigración, instituto de migración, aduana|aduanas, institución|instituciones, organismo|organismos oficial|oficiales|públicos|estatal, entidad oficial|pública, la|dicha dependencia, la|esa|esta cartera, el|ese|dicho|su despacho, régimen, dictadura, el estado, estado venezolano|peruano|chileno|mexicano|colombiano|boliviano|nicaragüense|salvadoreño|español|cubano, jefatura|jefaturas, delegación del gobierno, subdelegación, comisaría|comisarías, cuartel, dirección del penal, zona militar, región militar|policial, servicios de inteligencia|emergencia|emergencias|salud|rescate, comando sur|conjunto, fuerza de tarea, gabinete de crisis, seguridad pública, seguro social, samur|summa, emergencias, sanidad, salud pública, red pública, dirección regional de salud
     `,
   ),
   ...heads(
@@ -35,23 +36,23 @@ const HEADS: readonly AgentHead[] = [
     `
     presidente|presidenta, vicepresidente|vicepresidenta, expresidente|expresidenta, mandatario|mandataria, gobernante, jefe|jefa de? estado|gobierno|gabinete|policía|operaciones|la|del, dictador, primer|primera ministro|ministra, ministro|ministra|ministros|exministro|exministra, viceministro|viceministra, secretario|secretaria de|general, subsecretario, canciller, gobernador|gobernadora, prefecto|prefecta, intendente|intendenta, alcalde|alcaldesa, concejal, delegado|delegada del? gobierno
     fiscal|fiscales, fiscal general, procurador|procuradora, juez|jueza|jueces, magistrado|magistrada|magistrados, contralor|contralora, superintendente, togado
-    comandante|comandantes, general|generales, general director, coronel, capitán, teniente, mayor, almirante, comisario|comisarios, oficial|oficiales, agente|agentes, suboficial, director|directora general|nacional|de|del, director|directora, subdirector|subdirectora, jefe|jefa policial|militar|de|del, funcionario|funcionaria|funcionarios|funcionarias, alto cargo, altos cargos|funcionarios, fuente|fuentes oficial|oficiales|policial|policiales|militar|militares|judicial|judiciales|gubernamental|gubernamentales|penitenciarias|sanitarias|fiscales|diplomáticas, vocero|vocera|portavoz|portavoces gubernamental|oficial|policial|militar|presidencial, vocero|vocera|portavoz|portavoces del|de ~ ministerio|gobierno|policía|ejército|fiscalía|presidencia|secretaría, embajador|embajadora, cónsul, legislador|legisladora, senador|senadora, diputado|diputada, congresista|congresistas, asambleísta, parlamentario|parlamentaria, encargado|encargada de, comisionado|comisionada, superintendente, autoridad local, sargento, líder supremo, ayatolá, guardia|guardias, custodios, magistratura, alguacil, edil
+    comandante|comandantes, el|un general, general director, general|coronel|capitán|teniente|mayor retirado|retirados, coronel, capitán, teniente, almirante, comisario|comisarios, oficial|oficiales, agente|agentes, suboficial, director|directora general|nacional|de|del, director|directora, subdirector|subdirectora, jefe|jefa policial|militar|de|del, funcionario|funcionaria|funcionarios|funcionarias, alto cargo, altos cargos|funcionarios, fuente|fuentes oficial|oficiales|policial|policiales|militar|militares|judicial|judiciales|gubernamental|gubernamentales|penitenciarias|sanitarias|fiscales|diplomáticas, vocero|vocera|portavoz|portavoces gubernamental|oficial|policial|militar|presidencial, vocero|vocera|portavoz|portavoces del|de ~ ministerio|gobierno|policía|ejército|fiscalía|presidencia|secretaría, embajador|embajadora, cónsul, legislador|legisladora, senador|senadora, diputado|diputada, congresista|congresistas, asambleísta, parlamentario|parlamentaria, encargado|encargada de, comisionado|comisionada, superintendente, autoridad local, sargento, líder supremo, ayatolá, guardia|guardias, custodios, magistratura, alguacil, edil
     `,
   ),
   ...heads(
     'authority',
     'data',
     `
-    cifra|cifras oficial|oficiales, dato|datos oficial|oficiales, balance|balances oficial|oficiales, registro|registros oficial|oficiales|público|públicos|federal, estadística|estadísticas oficial|oficiales, número|números oficial|oficiales, recuento|conteo|reporte|informe|informes|parte|partes|comunicado|boletín|saldo|lista|listado|nómina|versión|relato oficial|oficiales, parte policial|militar|médico, comunicado policial|militar|ministerial|presidencial, información|informaciones oficial|oficiales, expediente judicial, decreto, sentencia, acta judicial|policial, atestado, tuit|mensaje oficial, cuenta oficial, gaceta|gaceta oficial, diario oficial, boletín oficial, nota de prensa, rueda de prensa, nota|comunicado del ministerio|gobierno, padrón|censo oficial, documentos|registros judiciales|policiales|penitenciarios, orden judicial, informe forense, televisión|cadena oficialista, canal|televisión|cadena oficial
+    cifra|cifras oficial|oficiales, dato|datos oficial|oficiales, balance|balances oficial|oficiales, registro|registros oficial|oficiales|público|públicos|federal, estadística|estadísticas oficial|oficiales, número|números oficial|oficiales, recuento|conteo|reporte|informe|informes|parte|partes|comunicado|boletín|saldo|lista|listado|nómina|versión|relato oficial|oficiales, parte policial|militar|médico, comunicado policial|militar|ministerial|presidencial, información|informaciones oficial|oficiales, expediente judicial, decreto, sentencia, acta judicial|policial, atestado, tuit|mensaje oficial, cuenta oficial, gaceta|gaceta oficial, diario oficial, boletín oficial, nota de prensa, rueda de prensa, nota|comunicado del ministerio|gobierno, padrón|censo oficial, documentos|registros judiciales|policiales|penitenciarios, orden judicial, informe forense, prensa|televisión|televisora|cadena|radio|medio|medios|canal|diario estatal|estatales|oficial|oficiales|oficialista|oficialistas|gubernamental
     `,
   ),
   ...heads(
     'ngo',
     'body',
     `
-    organización|organizaciones, organización no gubernamental, organización|organizaciones de|defensora|defensoras|humanitaria|humanitarias|civil|civiles|sociales|social|local|locales derechos?, organización|organizaciones de derechos humanos, ong|ongs|ong's|oeneges|oenegé, onegé|onegés, fundación|fundaciones, asociación|asociaciones, observatorio|observatorios, colectivo|colectivos, coordinadora|coordinadoras, red|redes de|por, plataforma|plataformas, centro de derechos|estudios|investigación|documentación|justicia, centro de derechos humanos, comité|comités, comité de|por|pro|para, instituto de|para|por|prensa, liga|ligas de, iniciativa, proyecto, mecanismo, grupo|grupos de, grupo|grupos de derechos humanos|monitoreo|defensa, monitor|monitores, entidad|entidades, sociedad civil, sociedad interamericana, alianza cívica, mesa de|legal, clínica jurídica, unidad de defensa|registro, pastoral social|penal, cáritas, cooperativa, movimiento, comisión de derechos humanos, comisión ~ derechos humanos, comisión de la verdad, articulación, frente, consejo ciudadano, federación internacional, organismos de derechos humanos, organismo defensor, organismo humanitario
-    arzobispado, conferencia episcopal, diócesis, iglesia|iglesias, parroquia, obispado, vaticano, santa sede
-    colegio de abogados|médicos|periodistas, colegio médico, barra de abogados, gremio|gremios, sindicato|sindicatos, federación, confederación, central obrera|sindical, confederación indígena|campesina, unión de, hermandad, cruz roja local, brigada|brigadas médicas?, equipo de antropología|forense, equipo argentino, comunidad
+    organización|organizaciones, organización no gubernamental, organización|organizaciones de|defensora|defensoras|humanitaria|humanitarias|civil|civiles|sociales|social|local|locales derechos?, organización|organizaciones de derechos humanos, ong|ongs|ong's|oeneges|oenegé, onegé|onegés, fundación|fundaciones, asociación|asociaciones, observatorio|observatorios, colectivo|colectivos, coordinadora|coordinadoras, red|redes de|por, plataforma|plataformas, centro de derechos|estudios|investigación|documentación|justicia, centro de derechos humanos, comité|comités, comité de|por|pro|para, instituto de|para|por|prensa, liga|ligas de, mecanismo, grupo|grupos de, grupo|grupos de derechos humanos|monitoreo|defensa, monitor|monitores, entidad|entidades, sociedad civil, sociedad interamericana, alianza cívica, mesa de|legal, clínica jurídica, unidad de defensa|registro, pastoral social|penal, cáritas, cooperativa, movimiento, comisión de derechos humanos, comisión ~ derechos humanos, comisión de la verdad, articulación, consejo ciudadano, federación internacional, organismos de derechos humanos, organismo defensor, organismo humanitario
+    arzobispado, conferencia episcopal, diócesis, iglesia|iglesias, parroquia, obispado
+    colegio de abogados|médicos|periodistas, colegio médico, barra de abogados, gremio|gremios, sindicato|sindicatos, federación, confederación, central obrera|sindical, confederación indígena|campesina, unión de, hermandad, cruz roja local, brigada|brigadas médicas?, equipo de antropología|forense, equipo argentino
     `,
   ),
   ...heads(
@@ -94,7 +95,7 @@ const HEADS: readonly AgentHead[] = [
     'expert',
     'body',
     `
-    universidad|universidades, instituto geofísico|geográfico, centro de investigaciones, academia, facultad, laboratorio, consultora, encuestadora, think tank, hospital|hospitales, hospital general|universitario|central|nacional, clínica|clínicas, centro|centros médico|médicos|asistencial|asistenciales|de salud, sociedad de|médica
+    universidad|universidades, instituto geofísico|geográfico, centro de investigaciones, academia, facultad, laboratorio, consultora, encuestadora, think tank, clínica|clínicas, centro|centros médico|médicos|asistencial|asistenciales|de salud, sociedad de|médica
     `,
   ),
   ...heads(
@@ -113,7 +114,7 @@ const HEADS: readonly AgentHead[] = [
     'outlet',
     'body',
     `
-    periódico|periódicos, diario|diarios, revista|revistas, semanario|semanarios, portal|portales, portal de noticias|digital|informativo, sitio web?, medio|medios, medio|medios de comunicación, medio|medios local|locales|independiente|independientes|estatal|estatales|digital|digitales|internacional|internacionales|nacionales|regionales|públicos|extranjeros|opositores|oficialistas, prensa, prensa local|estatal|independiente|internacional|nacional|oficial|oficialista|regional|extranjera, televisora|televisoras, televisión, televisión estatal|pública|nacional|local|militar, cadena, cadena estatal|local|de, canal, emisora|emisoras, radio|radios, rotativo, noticiero|noticiario, blog, canal de telegram, servicio en español|ruso|persa, redacción, corresponsal|corresponsales, cabecera|cabeceras, tabloide, periodista|periodistas, reportero|reportera|reporteros, enviado especial, este medio|diario|periódico|portal, esta emisora|redacción|agencia|cadena
+    periódico|periódicos, el|un|este|su diario, diarios locales|nacionales, revista|revistas, semanario|semanarios, portal|portales, portal de noticias|digital|informativo, sitio web?, medios, el|un|este|otro medio, medio|medios de comunicación, medio|medios local|locales|independiente|independientes|digital|digitales|internacional|internacionales|nacionales|regionales|públicos|extranjeros|opositores, prensa, prensa local|independiente|internacional|nacional|regional|extranjera, televisora|televisoras, televisión, televisión pública|nacional|local, la|una cadena, cadena local|británica|estadounidense|alemana|árabe, canal, emisora|emisoras, radio|radios, rotativo, noticiero|noticiario, blog, canal de telegram, servicio en español|ruso|persa, redacción, corresponsal|corresponsales, cabecera|cabeceras, tabloide, periodista|periodistas, reportero|reportera|reporteros, enviado especial, este medio|diario|periódico|portal, esta emisora|redacción|agencia|cadena
     `,
   ),
   ...heads(
@@ -141,10 +142,10 @@ const HEADS: readonly AgentHead[] = [
     'unknown',
     'data',
     `
-    cifra|cifras, dato|datos, balance|balances, registro|registros, recuento|recuentos, conteo|conteos, informe|informes, reporte|reportes, estadística|estadísticas, boletín|boletines, comunicado|comunicados, parte|partes, documento|documentos, estimación|estimaciones, cálculo|cálculos, lista|listas, listado|listados, nómina|nóminas, base de datos, contador, padrón, censo, cómputo|cómputos, cuenta|cuentas, expediente|expedientes, nota, mensaje, publicación|publicaciones, tuit|tuits, video|vídeo, versión|versiones, primera|primeras información|informaciones|versiones, último|últimos balance|recuento|informe|reporte|datos|corte, relato, testimonio|testimonios, archivo|archivos, monitoreo, sondeo, investigación, redes sociales, resumen, anuncio, declaración, carta, sitio, página, página web, ranking, mapa, hoja
+    cifra|cifras, dato|datos, balance|balances, registro|registros, recuento|recuentos, conteo|conteos, informe|informes, reporte|reportes, estadística|estadísticas, boletín|boletines, comunicado|comunicados, el|un|este|último parte, documentos, el|un|este|otro documento interno?, estimación|estimaciones, cálculo|cálculos, lista|listas, listado|listados, nómina|nóminas, base de datos, contador, padrón, censo, cómputo|cómputos, las|sus cuentas, la|su cuenta oficial|de, expedientes, la|una nota, mensaje, publicación|publicaciones, tuit|tuits, versión|versiones, primera|primeras información|informaciones|versiones, último|últimos balance|recuento|informe|reporte|datos|corte, relato, testimonio|testimonios, archivo|archivos, monitoreo, sondeo, investigación, redes sociales, resumen, declaración, carta, página web
     `,
   ),
-  ...heads('unknown', 'body', 'grupo|grupos, empresa, compañía, metro, campaña, equipo, banco, club'),
+  ...heads('unknown', 'body', 'grupo|grupos, empresa, compañía, metro, equipo, banco, club'),
 ];
 
 const KNOWN: readonly KnownAgent[] = [
@@ -197,6 +198,7 @@ const KNOWN: readonly KnownAgent[] = [
     Caricom
     Asean, ASEAN
     Liga Árabe
+    Vaticano, Santa Sede
     `,
   ),
   ...known(
@@ -437,7 +439,6 @@ const KNOWN: readonly KnownAgent[] = [
     Fuerza Armada Nacional Bolivariana, FANB
     Ejército Nacional
     Centro de Confinamiento del Terrorismo, Cecot
-    Vaticano, Santa Sede
     `,
   ),
   ...known(
@@ -656,7 +657,7 @@ export const agents: Lexicon['agents'] = {
     finalmente mientras tanto afirmó dijo agregó señaló indicó informó explicó precisó aseguró denunció van son fueron
     hay había hubo es era está están siguen permanecen quedan salieron murieron total entre ellos actualización urgente
     atención última hora foto fotos video vídeo fuente lea leer ver más noticias redacción opinión editorial nacional
-    internacional internacionales política sucesos mundo navidad nochebuena pascua dios señor señora don doña ojo bueno
+    día director directora vence entérate video internacional internacionales política sucesos mundo navidad nochebuena pascua dios señor señora don doña ojo bueno
     gracias según cerca alrededor unas aproximadamente presos detenidos muertos heridos balance cifras claves resumen
   `),
   backward: [
@@ -686,7 +687,7 @@ export const agents: Lexicon['agents'] = {
       'el|la experto|experta|analista|investigador|investigadora|académico|académica|especialista|estudio',
     ).map((pattern) => ({ pattern, kind: 'expert' as const })),
     ...phrases(
-      'él, ella, ellos, ellas, este, ésta, aquel, aquella, estos, quien, quienes, su portavoz|vocero|vocera|presidente|presidenta|director|directora|comunicado|informe|balance|registro|lista|recuento|conteo|vicepresidente|coordinador|coordinadora|titular|cuenta, el|la|los|las portavoz|vocero|vocera|voceros, el|este|ese|dicho|mismo informe|reporte|balance|comunicado|documento|boletín|recuento|conteo|registro|listado|texto|mensaje, la misma fuente, las mismas fuentes, la fuente, las fuentes, la nota, el mismo, la misma, la abogada, el abogado, la activista, el activista, el director, la directora, el dirigente, la dirigente, la defensora, el defensor',
+      'ella, ellos, ellas, su portavoz|vocero|vocera|presidente|presidenta|director|directora|comunicado|informe|balance|registro|lista|recuento|conteo|vicepresidente|coordinador|coordinadora|titular|cuenta, el|la|los|las portavoz|vocero|vocera|voceros, el|este|ese|dicho|mismo informe|reporte|balance|comunicado|documento|boletín|recuento|conteo|registro|listado|texto|mensaje, la misma fuente, las mismas fuentes, la fuente, las fuentes, la nota, el mismo, la misma, la abogada, el abogado, la activista, el activista, el director, la directora, el dirigente, la dirigente, la defensora, el defensor',
     ).map((pattern) => ({ pattern, kind: null })),
   ],
 };

@@ -455,6 +455,17 @@ const HELD_TRIGGERS: readonly MeasureTrigger[] = [
   ),
 ];
 
+const REMAINING: readonly MeasureTrigger[] = triggers(
+  'held',
+  'subject',
+  `
+    sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|permanecían|continúa|continúan|continuaba|continuaban aún|todavía? en|dentro|adentro|allí
+    permanece|permanecen|permanecía|permanecían
+    queda|quedan|quedaba|quedaban|quedarían, resta|restan|restaban|restarían, se queda|quedan|quedaron
+  `,
+  { weak: true, dynamics: 'stock' },
+);
+
 const REARRESTED: readonly MeasureTrigger[] = [
   ...arVerb('rearrested', 'recaptur rearrest reencarcel reapres', { nouns: ['a', 'ó'] }),
   ...triggers(
@@ -502,4 +513,10 @@ const REARRESTED: readonly MeasureTrigger[] = [
 ];
 
 /** Into the cell, in it, out of it, and back. */
-export const custody: readonly MeasureTrigger[] = [...DETAINED, ...RELEASED, ...HELD_TRIGGERS, ...REARRESTED];
+export const custody: readonly MeasureTrigger[] = [
+  ...DETAINED,
+  ...RELEASED,
+  ...HELD_TRIGGERS,
+  ...REMAINING,
+  ...REARRESTED,
+];

@@ -148,6 +148,7 @@ const INJURED: readonly MeasureTrigger[] = [
     perdió|perdieron|pierden|perdido un|la|el|uno|algún ojo|vista|visión|ojos|pierna|brazo|mano
     fue|fueron|ha|han|sido|ser ingresado|ingresados|ingresadas|hospitalizado|hospitalizados|hospitalizadas|atendido|atendidos|atendidas|internado|internados|internadas
     requirió|requirieron|requerido|requieren|necesitó|necesitaron|necesitan|precisaron|recibió|recibieron|reciben ~ atención|asistencia|hospitalización|tratamiento|cirugía|sutura|curaciones médica|hospitalaria?
+    personas|pacientes|heridos|manifestantes|policías internadas|internados|ingresadas|ingresados
     permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? hospitalizado|hospitalizada|hospitalizados|hospitalizadas|ingresado|ingresados|ingresadas|grave|graves, permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? internado|internados|internadas en el|un|la? hospital|hospitales|clínica|terapia|cuidados, permanece|permanecen|sigue|siguen|continúa|continúan|quedan|están|permanecían|seguían aún|todavía? en|bajo terapia|cuidados|estado|observación|uci|urgencias|pronóstico
     llegó|llegaron|acudió|acudieron|ingresó|ingresaron a|al|en|los|un|varios hospital|hospitales|urgencias|emergencias|centros|clínica|clínicas
     recibió|recibieron|recibido el|ya? alta|alta médica?

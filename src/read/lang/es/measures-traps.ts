@@ -139,6 +139,7 @@ export const traps: readonly MeasureTrigger[] = [
     queja|quejas de vecinos|usuarios|consumidores
     imputa|imputó|imputan a|al la|crisis|gobierno|error
     señal|señales de vida, búsqueda|buscan|busca|buscar|buscando empleo|trabajo|soluciones|diálogo|acuerdo|ayuda|votos|apoyo|salida
+    localizó|localizaron|ubicó|ubicaron, encontró|encontraron|localizó|localizaron|ubicaron con vida, encontró|encontraron a salvo, localización|localizaciones, con prueba|pruebas|señales de vida, apareció|aparecieron con? vida|sanos|sanas|vivos|vivas, certeza de su paradero
     rescató|rescataron|rescatado|rescatada|rescatados|rescatadas|rescatar|rescata|rescatan con? vida?, rescate|rescates, sobreviviente|sobrevivientes, superviviente|supervivientes, ileso|ilesos|ilesa|ilesas
     localizado|localizada|localizados|localizadas|encontrado|encontrada|encontrados|encontradas|hallado|hallados|aparecido|aparecidos|ubicados con|sanos|sanas vida|y|salvos
     hallado|halladas|hallados|localizados|localizadas|localizado|ubicados|encontrados vivos|vivas|vivo|viva
@@ -148,6 +149,14 @@ export const traps: readonly MeasureTrigger[] = [
     volvió|volvieron|vuelve a la|las calma|normalidad|carga|mesa|clases|trabajo|calles|urnas|política
     cumplió|cumplieron|cumple|cumplen|cumplido años|con|su|el|la|los|un|promesa|acuerdo|meta|plazo|mandato
     registro|registros civil|civiles|electoral|mercantil, base|bases militar|aérea|naval, base|bases de datos, banco de datos
+    `,
+  ),
+  // What bodies do that counts nobody: such a verb ends the name before it.
+  ...triggers(
+    null,
+    'subject',
+    `
+    investiga|investigan|investigó|investigaron|investigaba|investigará, dirige|dirigen|dirigía|encabeza|encabezó|encabezada|preside|presidió, abre|abren|abrió|abrieron|abrirá, inicia|inician|inició|iniciaron|iniciará, convoca|convocan|convocó|convocaron, vigila|vigilará|custodia|custodian, envía|envió|enviará|enviaron, busca|buscan|buscaba, exhibe|exhiben|exhibía, desplegó|desplegaron|despliega|despliegan, aprobó|aprobaron|aprueba|aprueban, impidió|impidieron|impide|impiden, permitió|permite|permitieron, creó|crea|crearon, logró|logra|lograron|logran, intentó|intenta|intentaron, decidió|decide|decidieron, realizó|realiza|realizaron|realizan, participa|participan|participó|participaron, trabaja|trabajan|trabajó, visitó|visitaron|visita, reúne|reunió|reunieron, apoya|apoyan|apoyó, defiende|defienden|defendió, representa|representan, entregó|entregaron|entrega|entregan, asumió|asume|asumieron, vence|venció, nació|nacieron, gobierna|gobiernan, controla|controlan, opera|operan, cerró|cierra|cerraron, tardó|tardaron, intervino|interviene|intervinieron, activó|activaron, llegó|llegaron|llega|llegan, entró|entraron, partió|partieron, vivía|vive|viven|vivían, trasladó|trasladaron, acompañó|acompaña|acompañan|acompañaron, eligió|eligieron, ganó|ganaron|gana, votó|votaron, concilia|concilió|conciliaron, restituyó, suspendió|suspendieron|suspende, prohibió|prohíbe|prohibieron, levantó|levantaron, enviaba, asiste|asisten|asistió|asistieron, brinda|brindan, atiende|atienden|atendió
     `,
   ),
 ];

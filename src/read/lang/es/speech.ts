@@ -343,7 +343,7 @@ const PROMISE: readonly SpeechCue[] = [
     'promise',
     'subject',
     `
-    prometió|prometieron|promete|prometen|prometía|prometer|prometiendo, ${HAVE} prometido, ofreció|ofrecieron|ofrece|ofrecen|ofrecía liberar|excarcelar|soltar|la|el, ${HAVE} ofrecido, se comprometió|comprometieron|compromete|comprometen, comprometió|comprometieron, garantizó|garantizaron|garantiza, planea|planean|planeaba|planearon|planeó, prevé|prevén|previó|preveía, proyecta liberar|deportar, pretende|pretenden|pretendía, se propone|propuso|proponen, tiene|tienen previsto|prevista|previstos|planeado, aseguró|anunció que liberará|excarcelará|saldrán|liberarán|deportará, amenazó|amenaza|amenazan|amenazaron con, acordó|acordaron|acuerda, pactó|pactaron, autorizó|autorizaron, ofertó
+    prometió|prometieron|promete|prometen|prometía|prometer|prometiendo, ${HAVE} prometido, ofreció|ofrecieron|ofrece|ofrecen|ofrecía liberar|excarcelar|soltar|la|el, ${HAVE} ofrecido, ofreció|ofrecieron|ofrece|ofrecen|ofrecía, se comprometió|comprometieron|compromete|comprometen, comprometió|comprometieron, garantizó|garantizaron|garantiza, planea|planean|planeaba|planearon|planeó, prevé|prevén|previó|preveía, proyecta liberar|deportar, pretende|pretenden|pretendía, se propone|propuso|proponen, tiene|tienen previsto|prevista|previstos|planeado, aseguró|anunció que liberará|excarcelará|saldrán|liberarán|deportará, amenazó|amenaza|amenazan|amenazaron con, acordó|acordaron|acuerda, pactó|pactaron, autorizó|autorizaron, ofertó
     `,
   ),
   ...cues(
