@@ -15,6 +15,8 @@ export type FromWorker =
   | { readonly type: 'closed' }
   | { readonly type: 'broken'; readonly message: string };
 
+const PIECE_BYTES = 256 * 1024;
+
 const { directory } = workerData as { readonly directory: string };
 const port = parentPort;
 if (port === null) throw new Error('this module is the program of a worker thread');
@@ -23,6 +25,31 @@ const say = (message: FromWorker) => {
   if (message.type === 'answer') port.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
   else port.postMessage(message);
 };
+
+/**
+ * Answers on their way out, in pieces of some size: the other thread reads the first while the engine makes the next.
+ * The engine's own collecting call also parses and keeps every message, which costs more than the query.
+ */
+class Outbox {
+  #buffer = new Uint8Array(PIECE_BYTES);
+  #length = 0;
+
+  add(part: Uint8Array): void {
+    if (this.#length + part.length > this.#buffer.length) this.send();
+    if (part.length > this.#buffer.length) {
+      say({ type: 'answer', bytes: part.slice() });
+      return;
+    }
+    this.#buffer.set(part, this.#length);
+    this.#length += part.length;
+  }
+
+  send(): void {
+    if (this.#length === 0) return;
+    say({ type: 'answer', bytes: this.#buffer.slice(0, this.#length) });
+    this.#length = 0;
+  }
+}
 
 const open = (path: string) => PGlite.create({ fs: new DurableFiles(path), startParams: DURABLE_START });
 
@@ -53,8 +80,9 @@ async function serve(engine: PGlite): Promise<void> {
   // One message at a time, in the order of arrival: the engine has one connection.
   let last: Promise<void> = Promise.resolve();
   const answer = async (bytes: Uint8Array) => {
-    const out = await engine.execProtocolRaw(bytes, { syncToFs: false });
-    say({ type: 'answer', bytes: out });
+    const out = new Outbox();
+    await engine.execProtocolRawStream(bytes, { syncToFs: false, onRawData: (part) => out.add(part) });
+    out.send();
   };
   const close = async () => {
     await engine.close();
