@@ -2,7 +2,8 @@ import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { 'cli/main': 'src/cli/main.ts' },
+  // The embedded database runs in a thread of its own, whose program must be a file of its own.
+  entry: { 'cli/main': 'src/cli/main.ts', 'store/embedded-worker': 'src/store/embedded-worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -12,7 +13,7 @@ export default defineConfig({
   fixedExtension: false,
   hooks: {
     'build:done': async () => {
-      await cp('src/store/migrations', 'dist/migrations', { recursive: true });
+      await cp('src/store/migrations', 'dist/store/migrations', { recursive: true });
     },
   },
 });
