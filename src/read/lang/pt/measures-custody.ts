@@ -66,7 +66,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     `${agree('tomad')} como? reféns`,
     `${agree('retid')} pela polícia`,
     `${agree('pres', 'detid')} por ordem`,
-    `${agree('intern', 'recolhid')} compulsoriamente`,
+    `${agree('internad', 'recolhid')} compulsoriamente`,
     `${agree('recolhid')} ${INTO_THE} ${PRISON}`,
   ]),
   ...of('detained', 'object', [
@@ -96,7 +96,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     `cumprimento de ~ ${both('mandado')} de prisão`,
     `${both('mandado')} de prisão ${agree('cumprid', 'executad')}`,
     `${both('caso', 'denúncia', 'queixa', 'relato', 'registo', 'registro')} de detenção|detenções|prisão|prisões`,
-    'apreensão|apreensões de adolescentes|menores|jovens|crianças',
+    'apreensão|apreensões de ~ adolescentes|menores|jovens|crianças',
     'rusga|rusgas',
     'tomada de reféns',
   ]),
@@ -106,6 +106,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     'raptados|raptadas|sequestrados|sequestradas|aprisionados|aprisionadas',
     'manifestantes detidos|presos',
   ]),
+  ...of('detained', 'participle', [agree('apreendid')], { weak: true }),
   ...of('detained', 'state', ['em flagrante delito?', 'para averiguações']),
   ...of('detained', 'person', ['suspeitos|suspeitas|suspeito'], { weak: true }),
   ...tallies('detained', ['detidos|detidas|detenções|detenção', 'prisões|capturas|capturados']),
@@ -198,12 +199,14 @@ const RELEASED: readonly MeasureTrigger[] = [
   ]),
   ...of('released', 'event', [
     action('libertaç', 'liberaç', 'excarceraç', 'desencarceraç'),
-    'soltura|solturas|libertamento|libertamentos|saída em liberdade',
+    'soltura|solturas|libertamento|libertamentos',
+    'saída|saídas em liberdade',
     'colocação|colocações em liberdade',
     `saída|saídas ${OF_THE} ${PRISON}`,
     `${both('alvará', 'mandado', 'carta')}|ordem|ordens|decisão|decisões|boletas de soltura|libertação|excarceração`,
     action('evas'),
-    'fuga|fugas|escapada|escapadas|fuga em massa|jailbreak',
+    'fuga|fugas|escapada|escapadas|fugida|fugidas',
+    'fuga|fugas em massa',
     `concessão|concessões de|da liberdade|liberdades`,
     `${both('habeas')} corpus ${agree('concedid')}`,
     'volta|regresso|retorno a|para casa|liberdade',
@@ -212,7 +215,7 @@ const RELEASED: readonly MeasureTrigger[] = [
   ...of(
     'released',
     'event',
-    ['indulto|indultos|amnistia|amnistias|anistia|anistias|perdão|perdões|graça presidencial'],
+    ['indulto|indultos|amnistia|amnistias|anistia|anistias|perdão|perdões', 'graça presidencial'],
     {
       outcome: 'pardon',
     },
@@ -230,7 +233,6 @@ const RELEASED: readonly MeasureTrigger[] = [
     'solto|solta|soltos|soltas',
     'liberado|liberada|liberados|liberadas',
     'excarcerado|excarcerada|excarcerados|excarceradas',
-    'indultado|indultados|indultadas|amnistiado|amnistiados|amnistiadas|anistiado|anistiados|anistiadas',
     'evadido|evadidos|evadida|evadidas|fugitivo|fugitivos|fugitiva|fugitivas|fujões|fujão|fugidos|fugidas',
   ]),
   ...of(
@@ -530,6 +532,7 @@ const REARRESTED: readonly MeasureTrigger[] = [
     'nova|novas prisão|prisões|detenção|detenções dos|das|de mesmos|libertados|soltos|fugitivos|evadidos',
     `regresso|retorno|volta|reentrada à|às|ao|aos ~ ${PRISON}|sistema`,
   ]),
+  ...of('rearrested', 'event', ['regresso|retorno|regressos|retornos de|do|da|dos|das'], { weak: true }),
   ...of('rearrested', 'state', [
     `de volta à|às|ao|aos|a|atrás ~ ${PRISON}|sistema`,
     'de|outra novo|vez ~ atrás das grades',

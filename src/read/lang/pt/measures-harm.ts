@@ -401,7 +401,7 @@ const DESTROYED: readonly MeasureTrigger[] = [
   ...of('destroyed', 'participle', [
     agree('derrubad', 'avariad', 'pilhad'),
     `${agree('reduzid')} a cinzas|escombros|pó|ruínas`,
-    `${agree('deitad', 'postas', 'post')} abaixo`,
+    `${agree('deitad', 'post')} abaixo`,
     `${agree('consumid', 'destruíd', 'devorad', 'engolid')} pelas|pelo|pela chamas|fogo|incêndio|explosão`,
     `${agree('atead')} fogo`,
     `${agree('abatid')} a|de navios|drones|aviões|tanques`,

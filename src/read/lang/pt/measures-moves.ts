@@ -201,7 +201,8 @@ const SEIZED: readonly MeasureTrigger[] = [
   ]),
   ...of('seized', 'event', [
     'apreensão|apreensões',
-    'confisco|confiscos|confiscação|confiscações|arresto de bens|arrestos|embargo|embargos',
+    'confisco|confiscos|confiscação|confiscações|arrestos|embargo|embargos',
+    'arresto de bens',
     'sequestro de bens|contas|ativos',
     'apresamento|apresamentos|abordagem|abordagens|interceptação|interceção',
   ]),
