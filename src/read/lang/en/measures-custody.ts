@@ -676,7 +676,6 @@ const held: readonly MeasureTrigger[] = [
     'stay|stays|stayed|staying in ~ jail|prison|custody|detention|cells',
     'stay|stays|stayed|staying behind|inside|locked',
     'await|awaits|awaited|awaiting trial|sentencing|judgment|judgement|charges',
-    'serve|serves|served|serving ~ time|sentence|sentences|term|terms',
     'sit|sits|sat|sitting in ~ jail|prison|cells|custody',
     'rot|rots|rotting in ~ jail|prison|cells|dungeon|dungeons',
     'wait|waits|waited|waiting for trial',
@@ -755,20 +754,26 @@ const held: readonly MeasureTrigger[] = [
     weak,
   ),
   ...triggers('held', 'person', [
-    'hostage|hostages',
-    'prisoners|prisoner of war',
-    'pows',
-    'political prisoner|prisoners',
-    'prisoners|prisoner of conscience',
-    'politicals',
-    'remand prisoner|prisoners',
-    'the jailed',
-    'the imprisoned',
+    'the jailed|imprisoned|incarcerated',
     'those jailed|imprisoned|held|behind|inside',
     'those still held|detained|jailed|inside|imprisoned|in|behind',
-    'remandee|remandees',
-    'persons|people deprived of their? liberty|freedom',
   ]),
+  ...triggers(
+    'held',
+    'person',
+    [
+      'hostage|hostages',
+      'prisoners|prisoner of war',
+      'pows',
+      'political prisoner|prisoners',
+      'prisoners|prisoner of conscience',
+      'politicals',
+      'remand prisoner|prisoners',
+      'remandee|remandees',
+      'persons|people deprived of their? liberty|freedom',
+    ],
+    weak,
+  ),
   ...triggers(
     'held',
     'person',
@@ -859,6 +864,7 @@ const rearrested: readonly MeasureTrigger[] = [
 
 /** The rarer ways of saying it, clumsy translations among them. */
 const more: readonly MeasureTrigger[] = [
+  ...triggers('held', 'subject', ['serve|serves|served|serving ~ time|sentence|sentences|term|terms'], weak),
   ...phrasal('detained', [
     ['herd|herds|herding', 'herded', 'into ~ van|vans|bus|buses|truck|trucks'],
     ['fetch|fetches|fetching', 'fetched', 'from their beds|homes|houses'],

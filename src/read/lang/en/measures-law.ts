@@ -265,6 +265,12 @@ const charged: readonly MeasureTrigger[] = [
 
 /** The rarer ways of saying it, clumsy translations among them. */
 const more: readonly MeasureTrigger[] = [
+  ...triggers(
+    'sentenced',
+    'subject',
+    ['pay|pays|paid|paying ~ fine|fines', 'lost|lose|loses ~ nationality|citizenship'],
+    weak,
+  ),
   ...triggers('sentenced', 'participle', [
     'handed|given|got|received ~ years|months|days|life',
     'sent away for|to',

@@ -347,6 +347,15 @@ const estimate: readonly SpeechCue[] = [
 
 const count: readonly SpeechCue[] = [
   ...cues('count', 'subject', [
+    'put|puts|putting',
+    'gave|gives|give|giving|given',
+    'lifts|lifted|lifting ~ toll|number|figure|total|count|tally to',
+    'lowers|lowered ~ toll|number|figure|total|count|tally to',
+    'has|have|had stayed|remained at',
+    'split|splits',
+    'holds|held ~ names|list',
+    'situates|situated|situating|situate',
+    'names|named ~ victims|dead|prisoners',
     'counted|counts|count|counting',
     'tallied|tallies|tally|tallying',
     'recorded|records|record|recording',
@@ -396,6 +405,11 @@ const count: readonly SpeechCue[] = [
     'cut|cuts ~ toll|figure|number|to',
   ]),
   ...cues('count', 'after', [
+    'figure|number|toll|count|tally|total given|provided|offered|published|quoted|cited|put by',
+    'figure from',
+    'figure of',
+    'number from',
+    'new|latest|updated figure|count|toll|tally from|by',
     'counted|tallied|recorded|registered|logged|listed|compiled|collected|tracked|catalogued|gathered|monitored by',
     'count|counts|tally|tallies|toll|list|lists|record|records|register|registry|database|figures|data|statistics|balance|census|ledger|roll|numbers|tracker by|from|of|kept|compiled',
     'by the? count|tally|record|records|figures|books of',
@@ -560,7 +574,6 @@ const say: readonly SpeechCue[] = [
     'set out',
     'outlined|outlines|outlining',
     'chimed in',
-    'situated|situates',
   ]),
   ...cues('say', 'after', [
     'said|stated|claimed|alleged|reported|declared|noted|asserted|affirmed|told|mentioned|quoted by',

@@ -715,6 +715,12 @@ export const traps: readonly MeasureTrigger[] = [
     'sentence|sentences range|ranging|of|between',
     'exile government|leaders|groups|media|community',
   ]),
+  ...triggers(null, 'event', [
+    'whereabouts was|were|are|is ~ obtained|established|known|confirmed|located|found|ascertained',
+    'carry|carries|carried|carrying death',
+    'punishable by|with death|hanging|imprisonment',
+    'found|located ~ whereabouts of',
+  ]),
   // Other fates of people: a figure that one of these governs is no claim of a measure.
   ...verbs(null, [
     ['rescue|rescues|rescuing', 'rescued'],
