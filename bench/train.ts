@@ -12,7 +12,7 @@ export type Question = 'measure' | 'claimant' | 'basis' | 'dynamics';
 export type Examples = Record<Question, Example[]>;
 
 export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number; rate: number; minimum: number }>> = {
-  measure: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 2 },
+  measure: { ridge: 3.0, epochs: 180, rate: 0.12, minimum: 2 },
   claimant: { ridge: 0.6, epochs: 120, rate: 0.12, minimum: 3 },
   basis: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
   dynamics: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },

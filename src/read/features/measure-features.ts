@@ -55,6 +55,8 @@ export function measureCandidates(
   const against = [...reasons].map(([m, r]) => [m, r] as const);
   const all = [...reasons.values()].join('').split('').sort().join('') || '-';
   const out: Candidate<MeasureLabel>[] = [{ label: null, features: [...noneFeatures(shared, reaches), `none:why:${all}`, `none:why:${all}:${countedPhrase(view, n, context.lexicon).top}`] }];
+  const sources = new Map(MEASURES.map((m) => [m, sourcesOf(m, view, context)]));
+  const bare = reasons.size === 0;
   for (const m of MEASURES) {
     const carried = carriedFeatures(m, view, n, context);
     const own = reaches.filter((r) => r.measure === m);
@@ -64,6 +66,10 @@ export function measureCandidates(
     const mine = reasons.get(m) ?? '-';
     const theirs = against.filter(([o]) => o !== m).map(([, r]) => r).join('').split('').sort().join('') || '-';
     features.push(`why:${mine}`, `why:${mine}|${theirs}`);
+    const from = sources.get(m) ?? '-';
+    const rivals = [...new Set([...sources].flatMap(([o, letters]) => (o !== m ? [...letters] : [])))].filter((l) => l !== '-').sort().join('');
+    features.push(`from:${from}:${bare ? 'bare' : mine}`, `from:${from[0]}|${rivals[0] ?? '-'}:${bare ? 'bare' : mine}`);
+    if (bare) features.push(`from:${from}|${rivals}`);
     if (carried.some((f) => f.startsWith('carry:same'))) features.push(`why:${mine}|${theirs}:carried`);
     else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block'))) features.push(`why:${mine}|${theirs}:carried-before`);
     else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label'))) features.push(`why:${mine}|${theirs}:headed`);
@@ -107,6 +113,25 @@ function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
     if (r.standing === 'person' && event) features.push(`person-under:${event.label}:${event.side}`, `person-under:${r.label}`);
   }
   return [...new Set(features)];
+}
+
+/**
+ * Where outside its own clause a measure is spoken of, the nearest place first: a the figure before it in the sentence,
+ * b the label of the paragraph, c the list's lead-in, d the heading, e the sentence before, f the figure before it in
+ * the paragraph, g the next sentence, h the headline; "-" for nowhere.
+ */
+function sourcesOf(m: Measure, view: SentenceView, context: MeasureContext): string {
+  const last = context.earlier.at(-1);
+  let letters = '';
+  if (last?.measure === m && last.sentence === view.index) letters += 'a';
+  if (context.label.has(m)) letters += 'b';
+  if (context.intro.has(m)) letters += 'c';
+  if (context.heading.has(m)) letters += 'd';
+  if (context.previous.has(m)) letters += 'e';
+  if (last?.measure === m && last.sentence !== view.index && last.block === view.block) letters += 'f';
+  if (context.next.has(m)) letters += 'g';
+  if (context.headline.has(m)) letters += 'h';
+  return letters || '-';
 }
 
 function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
