@@ -102,8 +102,10 @@ function extendRight({ tokens, verbs, lexicon }: AgentRequest, to: number): numb
   for (let i = to; i < tokens.length && i < to + RIGHT_LIMIT; i++) {
     const t = tokens[i] as Token;
     if (t.kind !== 'word' || verbs[i]) break;
-    if (lexicon.notNames.has(t.fold) || (lexicon.coordinators.has(t.fold) && !tokens[i + 1]?.capital)) break;
-    if (lexicon.joiners.has(t.fold) || lexicon.articles.has(t.fold)) continue;
+    const joins = lexicon.joiners.has(t.fold) || lexicon.articles.has(t.fold);
+    // "of" and "the" open no name, so they are in both lists; between two words of a name they join.
+    if (lexicon.coordinators.has(t.fold) ? !tokens[i + 1]?.capital : !joins && lexicon.notNames.has(t.fold)) break;
+    if (joins) continue;
     if (barrierOf(t, lexicon) > 0 || lexicon.prepositions.has(t.fold)) break;
     // A lower-case word without a joiner before it may be an adjective of the head, but only right behind it.
     const afterJoiner =
