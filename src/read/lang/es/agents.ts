@@ -21,7 +21,7 @@ const HEADS: readonly AgentHead[] = [
     'body',
     `
     ministerio|ministerios, viceministerio, secretaría|secretarías, subsecretaría, gobierno|gobiernos, gobernación|gobernaciones, gabinete, ejecutivo, presidencia|vicepresidencia, cancillería, casa blanca|rosada, casa de gobierno, palacio, kremlin, pentágono, moncloa, miraflores
-    policía|policías, policía nacional|civil|federal|militar|estatal|municipal|local|judicial, carabineros, gendarmería, guardia civil|nacional|costera|urbana|revolucionaria, guardacostas, ejército, fuerzas armadas, fuerza aérea|armada|pública, fuerzas de seguridad|defensa|orden, fuerzas del orden, la|una|de armada|marina, comando|comandancia, estado mayor, mandos
+    policía, policía nacional|civil|federal|militar|estatal|municipal|local|judicial, carabineros, gendarmería, guardia civil|nacional|costera|urbana|revolucionaria, guardacostas, ejército, fuerzas armadas, fuerza aérea|armada|pública, fuerzas de seguridad|defensa|orden, fuerzas del orden, la|una|de armada|marina, comando|comandancia, estado mayor, mandos
     fiscalía|fiscalías, ministerio público, procuraduría|procuradurías, procuraduría general, contraloría, superintendencia
     tribunal|tribunales, tribunal supremo|constitucional|electoral|penal, la|alta|máxima corte, cortes, corte suprema|constitucional, juzgado|juzgados, audiencia nacional, judicatura, consejo de la? judicatura, poder judicial|ejecutivo|legislativo|electoral|ciudadano, sala constitucional|penal
     hospital|hospitales, hospital general|universitario|central|nacional|público|regional, red hospitalaria
@@ -43,16 +43,16 @@ const HEADS: readonly AgentHead[] = [
     'authority',
     'data',
     `
-    cifra|cifras oficial|oficiales, dato|datos oficial|oficiales, balance|balances oficial|oficiales, registro|registros oficial|oficiales|público|públicos|federal, estadística|estadísticas oficial|oficiales, número|números oficial|oficiales, recuento|conteo|reporte|informe|informes|parte|partes|comunicado|boletín|saldo|lista|listado|nómina|versión|relato oficial|oficiales, parte policial|militar|médico, comunicado policial|militar|ministerial|presidencial, información|informaciones oficial|oficiales, expediente judicial, decreto, sentencia, acta judicial|policial, atestado, tuit|mensaje oficial, cuenta oficial, gaceta|gaceta oficial, diario oficial, boletín oficial, nota de prensa, rueda de prensa, nota|comunicado del ministerio|gobierno, padrón|censo oficial, documentos|registros judiciales|policiales|penitenciarios, orden judicial, informe forense, prensa|televisión|televisora|cadena|radio|medio|medios|canal|diario estatal|estatales|oficial|oficiales|oficialista|oficialistas|gubernamental
+    cifra|cifras oficial|oficiales, dato|datos oficial|oficiales, balance|balances oficial|oficiales, registro|registros oficial|oficiales|público|públicos|federal, estadística|estadísticas oficial|oficiales, número|números oficial|oficiales, recuento|conteo|reporte|informe|informes|parte|partes|comunicado|boletín|saldo|lista|listado|nómina|versión|relato oficial|oficiales, parte policial|militar|médico, comunicado policial|militar|ministerial|presidencial, información|informaciones oficial|oficiales, expediente judicial, acta judicial|policial, atestado, tuit|mensaje oficial, cuenta oficial, gaceta|gaceta oficial, diario oficial, boletín oficial, nota de prensa, rueda de prensa, nota|comunicado del ministerio|gobierno, padrón|censo oficial, documentos|registros judiciales|policiales|penitenciarios, orden judicial, informe forense, prensa|televisión|televisora|cadena|radio|medio|medios|canal|diario estatal|estatales|oficial|oficiales|oficialista|oficialistas|gubernamental
     `,
   ),
   ...heads(
     'ngo',
     'body',
     `
-    organización|organizaciones, organización no gubernamental, organización|organizaciones de|defensora|defensoras|humanitaria|humanitarias|civil|civiles|sociales|social|local|locales derechos?, organización|organizaciones de derechos humanos, ong|ongs|ong's|oeneges|oenegé, onegé|onegés, fundación|fundaciones, asociación|asociaciones, observatorio|observatorios, colectivo|colectivos, coordinadora|coordinadoras, red|redes de|por, plataforma|plataformas, centro de derechos|estudios|investigación|documentación|justicia, centro de derechos humanos, comité|comités, comité de|por|pro|para, instituto de|para|por|prensa, liga|ligas de, mecanismo, grupo|grupos de, grupo|grupos de derechos humanos|monitoreo|defensa, monitor|monitores, entidad|entidades, sociedad civil, sociedad interamericana, alianza cívica, mesa de|legal, clínica jurídica, unidad de defensa|registro, pastoral social|penal, cáritas, cooperativa, movimiento, comisión de derechos humanos, comisión ~ derechos humanos, comisión de la verdad, articulación, consejo ciudadano, federación internacional, organismos de derechos humanos, organismo defensor, organismo humanitario
+    organización|organizaciones, organización no gubernamental, organización|organizaciones de|defensora|defensoras|humanitaria|humanitarias|civil|civiles|sociales|social|local|locales derechos?, organización|organizaciones de derechos humanos, ong|ongs|ong's|oeneges|oenegé, onegé|onegés, fundación|fundaciones, asociación|asociaciones, observatorio|observatorios, colectivo|colectivos, coordinadora|coordinadoras, red|redes de|por, plataforma|plataformas, centro de derechos|estudios|investigación|documentación|justicia, centro de derechos humanos, comité|comités, comité de|por|pro|para, instituto de|para|por|prensa, liga|ligas de, mecanismo, grupo|grupos de, grupo|grupos de derechos humanos|monitoreo|defensa, monitor|monitores, entidad|entidades, sociedad civil, sociedad interamericana, mesa legal, clínica jurídica, unidad de defensa|registro, pastoral social|penal, cáritas, cooperativa, movimiento, comisión de derechos humanos, comisión de la verdad, articulación, consejo ciudadano, federación internacional, organismos de derechos humanos, organismo defensor, organismo humanitario
     arzobispado, conferencia episcopal, diócesis, iglesia|iglesias, parroquia, obispado
-    colegio de abogados|médicos|periodistas, colegio médico, barra de abogados, gremio|gremios, sindicato|sindicatos, federación, confederación, central obrera|sindical, confederación indígena|campesina, unión de, hermandad, cruz roja local, brigada|brigadas médicas?, equipo de antropología|forense, equipo argentino
+    colegio de abogados|médicos|periodistas, colegio médico, barra de abogados, gremio|gremios, sindicato|sindicatos, federación, confederación, central obrera|sindical, confederación indígena|campesina, hermandad, cruz roja local, brigada|brigadas médicas?, equipo de antropología|forense, equipo argentino
     `,
   ),
   ...heads(
@@ -81,14 +81,14 @@ const HEADS: readonly AgentHead[] = [
     'opposition',
     'role',
     `
-    opositor|opositora|opositores|opositoras, líder|lideresa|líderes|dirigente|dirigentes|portavoz|vocero|candidato|candidata|diputado|diputada opositor|opositora|opositores|de|del, líder|dirigente de la oposición, candidato|candidata|excandidato|excandidata, disidente|disidentes, exdiputado|exdiputada, negociador|negociadora
+    opositor|opositora|opositores|opositoras, líder|lideresa|líderes|dirigente|dirigentes|portavoz|vocero|candidato|candidata|diputado|diputada opositor|opositora|opositores, líder|dirigente de la oposición, candidato|candidata|excandidato|excandidata, disidente|disidentes, exdiputado|exdiputada, negociador|negociadora
     `,
   ),
   ...heads(
     'families',
     'group',
     `
-    familiar|familiares, familia|familias, pariente|parientes, madre|madres, padre|padres, hermano|hermana|hermanos|hermanas, esposa|esposas|esposo|esposos, viuda|viudas, hijo|hija|hijos|hijas, deudo|deudos, allegado|allegados, seres queridos, mamá|mamás, tío|tía, abuela|abuelas, abuelo, primo|prima, cuñado|cuñada, progenitores, parentela, pareja, comité|asociación|agrupación|colectivo|grupo|movimiento de ~ familiares|madres|padres|víctimas|parientes, madres de, madres buscadoras, colectivo|colectivos de búsqueda|buscadoras|madres|familiares
+    familiares, un|una|algún familiar, familia|familias, pariente|parientes, madre|madres, padre|padres, hermano|hermana|hermanos|hermanas, esposa|esposas|esposo|esposos, viuda|viudas, hijo|hija|hijos|hijas, deudo|deudos, allegado|allegados, seres queridos, mamá|mamás, tío|tía, abuela|abuelas, abuelo, primo|prima, cuñado|cuñada, progenitores, parentela, pareja, comité|asociación|agrupación|colectivo|grupo|movimiento de ~ familiares|madres|padres|víctimas|parientes, madres de, madres buscadoras, colectivo|colectivos de búsqueda|buscadoras|madres|familiares
     `,
   ),
   ...heads(
@@ -142,7 +142,7 @@ const HEADS: readonly AgentHead[] = [
     'unknown',
     'data',
     `
-    cifra|cifras, dato|datos, balance|balances, registro|registros, recuento|recuentos, conteo|conteos, informe|informes, reporte|reportes, estadística|estadísticas, boletín|boletines, comunicado|comunicados, el|un|este|último parte, documentos, el|un|este|otro documento interno?, estimación|estimaciones, cálculo|cálculos, lista|listas, listado|listados, nómina|nóminas, base de datos, contador, padrón, censo, cómputo|cómputos, las|sus cuentas, la|su cuenta oficial|de, expedientes, la|una nota, mensaje, publicación|publicaciones, tuit|tuits, versión|versiones, primera|primeras información|informaciones|versiones, último|últimos balance|recuento|informe|reporte|datos|corte, relato, testimonio|testimonios, archivo|archivos, monitoreo, sondeo, investigación, redes sociales, resumen, declaración, carta, página web
+    la|esa|esta|una|otra|su cifra, cifras, dato|datos, balance|balances, el|un|este|ese|su|nuestro|propio|último|del registro, registros, recuento|recuentos, conteo|conteos, informe|informes, reporte|reportes, estadística|estadísticas, boletín|boletines, comunicado|comunicados, el|un|este|último parte, documentos, el|un|este|otro documento interno?, estimación|estimaciones, cálculo|cálculos, lista|listas, listado|listados, nómina|nóminas, base de datos, contador, padrón, censo, cómputo|cómputos, las|sus cuentas, la|su cuenta oficial|de, expedientes, la|una nota, mensaje, publicación|publicaciones, tuit|tuits, versión|versiones, primera|primeras información|informaciones|versiones, último|últimos balance|recuento|informe|reporte|datos|corte, relato, testimonio|testimonios, archivo|archivos, monitoreo, sondeo, investigación, redes sociales, resumen, declaración, carta, página web
     `,
   ),
   ...heads('unknown', 'body', 'grupo|grupos, empresa, compañía, metro, equipo, banco, club'),
@@ -687,7 +687,7 @@ export const agents: Lexicon['agents'] = {
       'el|la experto|experta|analista|investigador|investigadora|académico|académica|especialista|estudio',
     ).map((pattern) => ({ pattern, kind: 'expert' as const })),
     ...phrases(
-      'ella, ellos, ellas, su portavoz|vocero|vocera|presidente|presidenta|director|directora|comunicado|informe|balance|registro|lista|recuento|conteo|vicepresidente|coordinador|coordinadora|titular|cuenta, el|la|los|las portavoz|vocero|vocera|voceros, el|este|ese|dicho|mismo informe|reporte|balance|comunicado|documento|boletín|recuento|conteo|registro|listado|texto|mensaje, la misma fuente, las mismas fuentes, la fuente, las fuentes, la nota, el mismo, la misma, la abogada, el abogado, la activista, el activista, el director, la directora, el dirigente, la dirigente, la defensora, el defensor',
+      'ella, ellos, ellas, su portavoz|vocero|vocera|presidente|presidenta|director|directora|comunicado|informe|balance|registro|lista|recuento|conteo|vicepresidente|coordinador|coordinadora|titular|cuenta, el|la|los|las portavoz|vocero|vocera|voceros, el|este|ese|dicho|mismo informe|reporte|balance|comunicado|documento|boletín|recuento|conteo|registro|listado|texto|mensaje, la misma fuente, las mismas fuentes, la fuente, las fuentes, la nota, la abogada, el abogado, la activista, el activista, el director, la directora, el dirigente, la dirigente, la defensora, el defensor',
     ).map((pattern) => ({ pattern, kind: null })),
   ],
 };

@@ -153,7 +153,7 @@ const DENY: readonly SpeechCue[] = [
     `
     negó|negaron|niega|niegan|negar|negaba|negando, ${HAVE} negado, desmintió|desmintieron|desmiente|desmienten|desmentir|desmentía, ${HAVE} desmentido, contradijo|contradijeron|contradice|contradicen, desestimó|desestimaron|desestima, desautorizó|desautorizaron, impugnó|impugnaron, objetó|objetaron, replicó|replicaron|replica|replican, discrepa|discrepan|discrepó, tachó|tacharon|tildó|tildaron|calificó|calificaron de falso|falsa|falsas|falsos|mentira|exagerada|exageradas|infladas|inventada|invento
     corrigió|corrigieron|corrige|corrigen, rectificó|rectificaron|rectifica, rebajó|rebajaron|rebaja|rebajan, redujo|redujeron|reduce ~ cifra|número|cuenta|lista|total|balance, restó|restaron valor|importancia|crédito, no reconoce|reconoció|admite|admitió|acepta, minimizó|minimizaron|minimiza, acusó|acusan|acusaron ~ de inflar|mentir|exagerar|inventar, se retractó|retractaron
-    no son|fueron|es|fue|eran|hubo|hay|murieron|llegan|pasan
+    no son|fueron|eran|murieron|llegan|pasan
     `,
   ),
   ...cues(
@@ -216,7 +216,7 @@ const COUNT: readonly SpeechCue[] = [
     `
     registró, registramos|registraba|registraban, contó|contaron|cuentan|contaba|contaban|contar|contamos|contando
     cuenta ya|todavía|aún|hasta|al|más|unos|unas|casi, cuenta|cuentan|contó en
-    cifró|cifraron|cifraba|cifran|cifrado|cifrar, cifra en|a|los|las|el, lo|los|la cifra|cifran|cifró
+    cifró|cifraron|cifraba|cifran|cifrado|cifrar, cifra en|a|los|las|el, lo|los|las cifra|cifran|cifró|cifraba|cifraron
     sitúa|sitúan|situó|situaron|situaba|situaban|situar|situado ~ en|por|alrededor|entre, sitúa|sitúan|situó|situaron|situaba, ubica|ubicó|ubicaron|ubicaba|ubican ~ en, fijó|fijaron|fija|fijan|fijaba ~ en, coloca|colocó|colocaron ~ en, pone|puso|ponen|pusieron el|la|los número|total|saldo|cifra|balance|recuento
     eleva|elevan|elevó|elevaron|elevaba|elevando|elevar|elevado a|ya|hasta|en|el|la|los|las, eleva|elevan|elevó|elevaron|elevaba, ${HAVE} elevado, sube|suben|subió|subieron ~ a|hasta, aumenta|aumentó|aumentaron ~ a, lleva|llevan|llevó ~ contados|contadas|contabilizados|registrados|registradas|sumados
     suma|suman|sumó|sumaron|sumaba|sumaban|sumar, ${HAVE} sumado, totalizó|totaliza
@@ -271,7 +271,7 @@ const ANNOUNCE: readonly SpeechCue[] = [
     'after',
     'anunciado|anunciada|anunciados|anunciadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|difundido|difundida|difundidos|difundidas|publicado|publicada|publicados|publicadas|informado|informada|informados por, anuncio|comunicado|boletín|parte de|del, en un|el|su|una comunicado|boletín|parte|nota|mensaje|tuit|publicación de|del',
   ),
-  ...cues('announce', 'before', 'su|sus anuncio|comunicado|boletín|parte|mensaje|nota|anuncios'),
+  ...cues('announce', 'before', 'su|sus anuncio|comunicado|boletín|mensaje|nota|anuncios'),
   ...cues(
     'announce',
     'none',
@@ -294,7 +294,7 @@ const SAY: readonly SpeechCue[] = [
     'subject',
     `
     dijo|dijeron|dice|dicen|decía|decían|decir|diciendo|dirá|diría|digo|decimos|dijimos, ${HAVE} dicho
-    sostuvo|sostuvieron|sostiene|sostienen|sostenía|sostenían, mantuvo|mantiene|mantienen que|en, expresó|expresaron|expresa|expresan, adujo|aduce|aducen, añadió|añadieron|añade|añaden|añadía, admitió|admitieron|admite|admiten|admitía|admitido, reconoció|reconocieron|reconoce|reconocen|reconocía, refirió|refirieron|refiere|refieren, advirtió|advirtieron|advierte|advierten, sugirió|sugiere|sugieren, insistió|insistieron|insiste|insisten, concluyó|concluyeron|concluye|concluyen, respondió|respondieron|responde|responden que, contestó|contestaron|contesta, escribió|escribieron|escribe|escriben, repitió|repiten, avisó|avisaron|avisa, juró|juran, espetó, soltó, deslizó, adelantó|adelantaron|adelanta|adelantado, recordó|recuerda|recuerdan, relató|relataron|relata|relatan|relataba que|cómo|el|la|a, relataron|relata|relatan, cuenta que, contó|contaron|cuentan que, testificó|testimonió, denunció|denunciaron|denuncia|denuncian|denunciaba que|la|el|los|las|al|en|ante|como|este|más|casi, denunció|denunciaron|denunciaban, precisó|precisaron|precisa que, precisó|precisaron, destacó|destacaron|destaca|destacan, señalan|señala, alardeaba|alardeó|festejó, comenta|comentan, opinó|opina|opinan, resume|resumió, muestra|muestran|mostraban|refleja|reflejan|reflejaba|revela|revelan|reveló|evidencia|evidencian|indican|consta|constan|apuntan|apunta|figura|figuran, lee|leyó, se lee en, marca|marcaba|marcan, recoge|recogen|recogía, coincide|coinciden|coincidió, critica|critican, acusa|acusan, matizó|matiza|matizaron, ahondó|abundó, bromeó, lamenta|lamentó, explicita, escuchó decir, transmitió|trasladó|trasladaron que
+    sostuvo|sostuvieron|sostiene|sostienen|sostenía|sostenían, mantuvo|mantiene|mantienen que|en, expresó|expresaron|expresa|expresan, adujo|aduce|aducen, añadió|añadieron|añade|añaden|añadía, admitió|admitieron|admite|admiten|admitía|admitido, reconoció|reconocieron|reconoce|reconocen|reconocía, refirió|refirieron|refiere|refieren, advirtió|advirtieron|advierte|advierten, sugirió|sugiere|sugieren, insistió|insistieron|insiste|insisten, concluyó|concluyeron|concluye|concluyen, respondió|respondieron|responde|responden que, contestó|contestaron|contesta, escribió|escribieron|escribe|escriben, repitió|repiten, avisó|avisaron|avisa, juró|juran, espetó, soltó, deslizó, adelantó|adelantaron|adelanta|adelantado, recordó|recuerda|recuerdan, relató|relataron|relata|relatan|relataba que|cómo|el|la|a, relataron|relata|relatan, cuenta que, contó|contaron|cuentan que, testificó|testimonió, denunció|denunciaron|denuncia|denuncian|denunciaba que|la|el|los|las|al|en|ante|como|este|más|casi, denunció|denunciaron|denunciaban, precisó|precisaron|precisa que, precisó|precisaron, destacó|destacaron|destaca|destacan, señalan|señala, alardeaba|alardeó|festejó, comenta|comentan, opinó|opina|opinan, resume|resumió, muestra|muestran|mostraban|refleja|reflejan|reflejaba|revela|revelan|reveló|evidencia|evidencian|indican|consta|constan|apuntan|apunta, lee|leyó, se lee en, marca|marcaba|marcan, recoge|recogen|recogía, coincide|coinciden|coincidió, critica|critican, acusa|acusan, matizó|matiza|matizaron, ahondó|abundó, bromeó, lamenta|lamentó, explicita, escuchó decir, transmitió|trasladó|trasladaron que
     se jacta|jactó de, deja|dejó constancia, hizo|hacen|hizo|hicieron hincapié, llamó la atención, tomó la palabra, a quien citó, aporta|aportó|aportaron|aportan|facilitó|facilitaron|facilita|brindó|brindaron|proporcionó|proporcionaron|suministró|entregó ~ dato|datos|cifra|cifras|balance|información|lista|nombres
     `,
   ),
