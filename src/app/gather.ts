@@ -4,13 +4,14 @@ import type { Ledger } from '../core/ledger.ts';
 import type { Report } from '../core/report.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { loadReports } from './load-reports.ts';
+import type { Whereabouts } from './place.ts';
 import { readClaims } from './read-claims.ts';
 
 /** Where reports come from: paths, or the workspace where there are none. */
-export interface Sources {
+export interface Sources extends Whereabouts {
   readonly paths: readonly string[];
-  /** Folder of the embedded workspace; DATABASE_URL outranks it. */
-  readonly workspace?: string | undefined;
+  /** ISO 8601 instant of now. */
+  readonly at: string;
   readonly published?: string;
   readonly reportLanguage?: Language;
   /** Only what had been published by that day. */
@@ -26,7 +27,7 @@ export type Gathered =
       /** The workspace keeps its ledger; null where it has to be made. */
       readonly ledger: Ledger | null;
     }
-  | { readonly ok: false; readonly issue: Issue };
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Reads the reports named, or takes what the workspace holds. */
 export async function claimsAndReports(

@@ -28,6 +28,9 @@ interface Settled {
   readonly reportLanguage?: Language;
   readonly asOf?: string;
   readonly workspace: string | undefined;
+  readonly databaseUrl: string | undefined;
+  /** ISO 8601 instant of the command. */
+  readonly at: string;
 }
 
 function settle(flags: Flags, terminal: Terminal): Settled {
@@ -43,6 +46,8 @@ function settle(flags: Flags, terminal: Terminal): Settled {
     format: format as Format,
     language,
     workspace: flags.workspace,
+    databaseUrl: terminal.env.DATABASE_URL,
+    at: terminal.now().toISOString(),
     ...(flags.published === undefined ? {} : { published: flags.published }),
     ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     ...(flags.readAs !== undefined && isLanguage(flags.readAs) ? { reportLanguage: flags.readAs } : {}),

@@ -18,7 +18,7 @@ export async function ledger(request: LedgerRequest, terminal: Terminal): Promis
   const progress = progressLine(terminal);
   const gathered = await claimsAndReports(request, progress.step);
   progress.done();
-  if (!gathered.ok) return printIssues([gathered.issue], terminal, request.language) || 2;
+  if (!gathered.ok) return printIssues(gathered.issues, terminal, request.language) || 2;
   const books = gathered.ledger ?? reconcile(gathered.reports, gathered.claims);
   const complete: Ledger = { ...books, issues: [...gathered.issues, ...books.issues] };
   terminal.out(written(complete, request, terminal));

@@ -20,7 +20,7 @@ export interface WhyRequest extends Sources {
 export async function why(request: WhyRequest, terminal: Terminal): Promise<number> {
   const w = words(request.language);
   const gathered = await claimsAndReports(request);
-  if (!gathered.ok) return printIssues([gathered.issue], terminal, request.language) || EXIT.usage;
+  if (!gathered.ok) return printIssues(gathered.issues, terminal, request.language) || EXIT.usage;
   const found = claimsCalled(request.claim, gathered.claims);
   if (found.length !== 1) {
     const others = found

@@ -118,7 +118,7 @@ export const en: Words = {
     badLanguage: (v) => `"${v}" is no language that is spoken here. Choose en, es or pt.`,
     noWorkspace: (v) => `There is no workspace at ${v}. Make one with "cotejo add PATH", or name a folder of reports.`,
   },
-  added: (a, k, c) =>
-    `${plural(a, 'report', 'reports')} added with ${plural(c, 'claim', 'claims')}; ${number(k)} already there.`,
+  added: (t) =>
+    `${plural(t.added, 'report', 'reports')} added${t.reRead > 0 ? `, ${number(t.reRead)} read anew` : ''} with ${plural(t.claims, 'claim', 'claims')}; ${number(t.known)} already there.`,
   fault: 'Something is wrong in Cotejo itself, not in your files. Run again with --debug and send us what it says.',
 };

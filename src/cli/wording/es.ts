@@ -132,7 +132,7 @@ export const es: Words = {
     noWorkspace: (v) =>
       `No hay espacio de trabajo en ${v}. Cree uno con «cotejo add RUTA» o indique una carpeta de reportes.`,
   },
-  added: (a, k, c) =>
-    `${plural(a, 'reporte agregado', 'reportes agregados')} con ${plural(c, 'cifra', 'cifras')}; ${number(k)} ya estaban.`,
+  added: (t) =>
+    `${plural(t.added, 'reporte agregado', 'reportes agregados')}${t.reRead > 0 ? `, ${number(t.reRead)} leídos de nuevo` : ''} con ${plural(t.claims, 'cifra', 'cifras')}; ${number(t.known)} ya estaban.`,
   fault: 'Algo falla en Cotejo mismo, no en sus archivos. Ejecute de nuevo con --debug y envíenos lo que diga.',
 };

@@ -119,8 +119,8 @@ export const pt: Words = {
     noWorkspace: (v) =>
       `Não há espaço de trabalho em ${v}. Crie um com "cotejo add CAMINHO" ou indique uma pasta de relatos.`,
   },
-  added: (a, k, c) =>
-    `${plural(a, 'relato adicionado', 'relatos adicionados')} com ${plural(c, 'número', 'números')}; ${number(k)} já estavam.`,
+  added: (t) =>
+    `${plural(t.added, 'relato adicionado', 'relatos adicionados')}${t.reRead > 0 ? `, ${number(t.reRead)} lidos de novo` : ''} com ${plural(t.claims, 'número', 'números')}; ${number(t.known)} já estavam.`,
   fault:
     'Há um erro no próprio Cotejo, não nos seus arquivos. Execute de novo com --debug e envie-nos o que ele disser.',
 };

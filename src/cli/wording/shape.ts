@@ -33,6 +33,6 @@ export interface Words {
   readonly usage: Readonly<
     Record<'noPaths' | 'badDate' | 'badFormat' | 'badLanguage' | 'noWorkspace', (value: string) => string>
   >;
-  readonly added: (added: number, known: number, claims: number) => string;
+  readonly added: (tally: { added: number; reRead: number; known: number; claims: number }) => string;
   readonly fault: string;
 }
