@@ -131,6 +131,26 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     es: 'Su idioma no está claro: el reporte se conserva, sin cifras. Indíquelo con --lang.',
     pt: 'Seu idioma não está claro: o relato é guardado, sem números. Informe-o com --lang.',
   },
+  'read.language-unsupported': {
+    en: 'Its language is not read here: it is kept as a report and gives no figures.',
+    es: 'Su idioma no se lee aquí: queda como reporte y no da cifras.',
+    pt: 'Seu idioma não é lido aqui: fica como relato e não dá números.',
+  },
+  'ledger.undated-report': {
+    en: 'It does not say when it was published, so it is counted as if it had been by that day. Give --published.',
+    es: 'No dice cuándo se publicó, así que se cuenta como si ya lo estuviera ese día. Indique --published.',
+    pt: 'Não diz quando foi publicado, então conta como se já estivesse nesse dia. Informe --published.',
+  },
+  'workspace.none': {
+    en: 'There is no workspace here. Make one with "cotejo add PATH", or name a folder of reports.',
+    es: 'Aquí no hay espacio de trabajo. Cree uno con «cotejo add RUTA» o indique una carpeta de reportes.',
+    pt: 'Não há espaço de trabalho aqui. Crie um com "cotejo add CAMINHO" ou indique uma pasta de relatos.',
+  },
+  'workspace.unfinished': {
+    en: 'Adding was interrupted: {count} report(s) have no place in the kept ledger. They are reckoned anew here; add them again to keep the result.',
+    es: 'La carga se interrumpió: {count} reporte(s) no tienen lugar en el libro guardado. Aquí se recalculan; agréguelos de nuevo para guardar el resultado.',
+    pt: 'A inclusão foi interrompida: {count} relato(s) não têm lugar no livro guardado. Aqui são recalculados; adicione-os de novo para guardar o resultado.',
+  },
   'store.in-use': {
     en: 'The workspace is in use by process {pid} since {since}. Wait until it ends, or end it.',
     es: 'El espacio de trabajo está en uso por el proceso {pid} desde {since}. Espere a que termine, o termínelo.',
