@@ -104,7 +104,10 @@ export interface Workspace {
 
   saveLedger(part: LedgerPart): Promise<void>;
 
-  /** The stored ledger with all reports and current claims. */
+  /**
+   * The stored ledger with all reports and current claims: events with more reports first, then with more figures;
+   * their figures in the events' order; relations by their ids.
+   */
   loadLedger(options?: ClaimOptions): Promise<Ledger>;
 
   /** Reports and claims as they were known at an instant (ISO 8601), for a ledger as of then. */

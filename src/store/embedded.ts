@@ -6,7 +6,7 @@ import { Database, typeParsers } from './database.ts';
 import { type Locked, type LockOwner, lockDirectory } from './directory-lock.ts';
 import { EmbeddedEngine } from './embedded-socket.ts';
 import { Housekeeping } from './housekeeping.ts';
-import { type Backend, type OpenedBackend, reasonOf, SCHEMA } from './opened.ts';
+import { type Backend, inTurn, type OpenedBackend, reasonOf, SCHEMA } from './opened.ts';
 
 /** The major version of PostgreSQL that the engine is: another cannot open its files. */
 const ENGINE_MAJOR = '18';
@@ -38,16 +38,6 @@ function otherEngine(directory: string, data: string): Issue | null {
   const found = readFileSync(version, 'utf8').trim();
   if (found === ENGINE_MAJOR) return null;
   return { code: 'store.other-engine', severity: 'error', where: directory, values: { found, needed: ENGINE_MAJOR } };
-}
-
-/** One after another, within this process: the lock of the directory keeps the others out. */
-function inTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work);
-    last = mine.catch(() => {});
-    return mine;
-  };
 }
 
 async function start(data: string, distrusted: boolean): Promise<{ engine: EmbeddedEngine; backend: Backend }> {

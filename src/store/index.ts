@@ -7,8 +7,6 @@ import { openEmbedded } from './embedded.ts';
 import { openServer } from './server.ts';
 import { workspaceOn } from './workspace.ts';
 
-export { NestedHandle } from './database.ts';
-
 /** Opens the workspace in a directory: an embedded PostgreSQL that one process at a time may use. */
 export async function openDirectory(directory: string, { at }: WorkspaceOptions): Promise<Opened> {
   return workspaceOn(await openEmbedded(directory, at), at);

@@ -17,17 +17,21 @@ import {
 } from './ledger-rows.ts';
 import { selectReports } from './report-rows.ts';
 
-/** Events with their reports and figures in order; `where` is a condition on `e`, with its parameter. */
+/** Events with more reports first, then with more figures; each with both in its order. `where` is a condition on `e`, with its parameter. */
 async function events(queries: Queries, where = '', params: readonly unknown[] = []): Promise<readonly LedgerEvent[]> {
   const rows = await queries.rows<EventRow>(
     `select e.id, e.title, e.as_of, e.extra,
        array(select r.id from event_reports m join reports r on r.no = m.report
              where m.event = e.id order by m.position) as reports,
        array(select f.id from figures f where f.event = e.id order by f.position) as figures
-     from events e ${where} order by e.id`,
+     from events e ${where}`,
     params,
   );
-  return rows.map(eventOf);
+  return rows.map(eventOf).sort(byWeight);
+}
+
+function byWeight(a: LedgerEvent, b: LedgerEvent): number {
+  return b.reports.length - a.reports.length || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1);
 }
 
 /** Events that any of the reports speaks of. */
@@ -75,11 +79,15 @@ export async function loadLedger(queries: Queries, options: ClaimOptions): Promi
     `select i.* from issues i left join readings g on g.no = i.reading
      where i.reading is null or g.superseded_at is null order by i.no`,
   );
+  const about = await events(queries);
+  const place = new Map(about.map(({ id }, index) => [id, index]));
+  const placeOf = (figure: Figure) => place.get(figure.event) ?? about.length;
   return {
     reports: await selectReports(queries),
     claims: await selectClaims(queries, options),
-    events: await events(queries),
-    figures: await figures(queries),
+    events: about,
+    // Within an event they come in its order already, and sorting keeps that.
+    figures: [...(await figures(queries))].sort((a, b) => placeOf(a) - placeOf(b)),
     relations: await relations(queries),
     lineage: await lineage(queries),
     imbalances: await imbalances(queries),

@@ -25,3 +25,13 @@ export function reasonOf(error: unknown): string {
   const line = String(message ?? error).split('\n', 1)[0] ?? '';
   return code !== undefined && !line.includes(code) ? `${code}: ${line}` : line;
 }
+
+/** Lets the works of this process run one after another. */
+export function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}

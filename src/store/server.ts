@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Issue } from '../core/issue.ts';
 import { Database, typeParsers } from './database.ts';
-import { type OpenedBackend, reasonOf, SCHEMA } from './opened.ts';
+import { inTurn, type OpenedBackend, reasonOf, SCHEMA } from './opened.ts';
 
 const CONNECTIONS = 4;
 const OLDEST_MAJOR = 15;
@@ -27,6 +27,18 @@ async function unfit(database: Database, where: string): Promise<Issue | null> {
   }
   if (encoding !== 'UTF8') return { code: 'store.server-encoding', severity: 'error', where, values: { encoding } };
   return null;
+}
+
+/** Runs `work` while this process holds a lock that the server gives to one session at a time. */
+function withLock<T>(database: Database, name: string, work: () => Promise<T>): Promise<T> {
+  return database.withClient(async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    try {
+      return await work();
+    } finally {
+      await client.query('select pg_advisory_unlock(hashtext($1))', [name]).catch(() => {});
+    }
+  });
 }
 
 /**
@@ -56,16 +68,10 @@ export async function openServer(url: string, schema: string = SCHEMA): Promise<
     const values = { reason: reasonOf(error) };
     return { ok: false, issues: [{ code: 'store.no-server', severity: 'error', where, values }] };
   }
-  const exclusively = <T>(work: () => Promise<T>): Promise<T> =>
-    database.withClient(async (client) => {
-      const key = [`cotejo work ${schema}`];
-      await client.query('select pg_advisory_lock(hashtext($1))', key);
-      try {
-        return await work();
-      } finally {
-        await client.query('select pg_advisory_unlock(hashtext($1))', key).catch(() => {});
-      }
-    });
+  // In turn within the process first: many that wait for the lock would hold all connections, and the one that has it
+  // needs one to work with.
+  const turn = inTurn();
+  const exclusively = <T>(work: () => Promise<T>) => turn(() => withLock(database, `cotejo work ${schema}`, work));
   const backend = {
     kind: 'server',
     database,

@@ -78,10 +78,9 @@ describe('the embedded database', () => {
   });
 
   it('remembers what it put off: small sessions add up to a vacuum', async () => {
-    const ids = Array.from({ length: 1000 }, (_, index) => index);
-    await workspace.addReports(madeBatch(ids.slice(0, 250)));
+    await workspace.addReports(madeBatch(Array.from({ length: 250 }, (_, index) => index)));
     const vacuumed: string[][] = [];
-    for (let session = 0; session < 4; session += 1) {
+    for (let session = 0; session < 3; session += 1) {
       // A session of its own: the engine begins to count anew.
       await backend.close();
       backend = opened(await openEmbedded(directory, AT));
@@ -91,7 +90,7 @@ describe('the embedded database', () => {
       housekeeping.changed(60);
       vacuumed.push([...(await housekeeping.tidy())]);
     }
-    expect(vacuumed).toEqual([[], [], ['report_keys'], []]);
+    expect(vacuumed).toEqual([[], [], ['report_keys']]);
   });
 
   it('answers a faulty query with an error and goes on', async () => {

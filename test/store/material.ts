@@ -120,14 +120,3 @@ export function madeLedger(id: string, readings: readonly Reading[]): Ledger {
     issues: [],
   };
 }
-
-export const EMPTY_LEDGER: Ledger = {
-  reports: [],
-  claims: [],
-  events: [],
-  figures: [],
-  relations: [],
-  lineage: [],
-  imbalances: [],
-  issues: [],
-};
