@@ -28,7 +28,11 @@ export interface PatternIndex<T> {
   readonly byWord: ReadonlyMap<string, readonly Compiled<T>[]>;
   readonly byStem: ReadonlyMap<string, readonly Compiled<T>[]>;
   readonly stemLengths: readonly number[];
+  /** What may begin at a word, found once: the words of a language repeat. */
+  readonly memo: Map<string, readonly Compiled<T>[]>;
 }
+
+const MEMO_LIMIT = 30_000;
 
 const GAP_LIMIT = 3;
 
@@ -89,7 +93,7 @@ export function compile<T>(entries: readonly T[], patternOf: (entry: T) => Patte
     }
   }
   const stemLengths = [...new Set([...byStem.keys()].map((s) => s.length))].sort((a, b) => a - b);
-  return { byWord, byStem, stemLengths };
+  return { byWord, byStem, stemLengths, memo: new Map() };
 }
 
 function accepts(place: Place, token: Token): boolean {
@@ -118,22 +122,34 @@ function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[],
   return place.optional ? matchEnd(places, p + 1, tokens, t) : -1;
 }
 
+const NOTHING: readonly never[] = [];
+
+/** The phrases whose first element accepts a word. Hostile text with endless new words empties the memo, no more. */
+function startersOf<T>(index: PatternIndex<T>, word: string): readonly Compiled<T>[] {
+  const known = index.memo.get(word);
+  if (known !== undefined) return known;
+  const found: Compiled<T>[] = [...(index.byWord.get(word) ?? [])];
+  for (const length of index.stemLengths) {
+    if (length > word.length) break;
+    const stems = index.byStem.get(word.slice(0, length));
+    if (stems) found.push(...stems);
+  }
+  if (index.memo.size >= MEMO_LIMIT) index.memo.clear();
+  const starters = found.length === 0 ? NOTHING : found;
+  index.memo.set(word, starters);
+  return starters;
+}
+
 /** Every phrase found at token `t`, longest first. */
 export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): readonly Match<T>[] {
   const token = tokens[t];
-  if (token === undefined || token.kind === 'digits') return [];
+  if (token === undefined || token.kind === 'digits') return NOTHING;
+  const candidates = startersOf(index, token.fold);
+  if (candidates.length === 0) return NOTHING;
   const found: Match<T>[] = [];
-  const tryAll = (candidates: readonly Compiled<T>[] | undefined) => {
-    if (candidates === undefined) return;
-    for (const c of candidates) {
-      const end = matchEnd(c.places, 1, tokens, t + 1);
-      if (end > t) found.push({ from: t, to: end, entry: c.entry });
-    }
-  };
-  tryAll(index.byWord.get(token.fold));
-  for (const length of index.stemLengths) {
-    if (length > token.fold.length) break;
-    tryAll(index.byStem.get(token.fold.slice(0, length)));
+  for (const c of candidates) {
+    const end = matchEnd(c.places, 1, tokens, t + 1);
+    if (end > t) found.push({ from: t, to: end, entry: c.entry });
   }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
 }
@@ -144,7 +160,11 @@ export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t
  */
 export function findAll<T>(index: PatternIndex<T>, tokens: readonly Token[]): readonly Match<T>[] {
   const all: Match<T>[] = [];
-  for (let t = 0; t < tokens.length; t++) all.push(...matchesAt(index, tokens, t));
+  for (let t = 0; t < tokens.length; t++) {
+    const here = matchesAt(index, tokens, t);
+    if (here.length > 0) all.push(...here);
+  }
+  if (all.length < 2) return all;
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: Match<T>[] = [];
   const owner = new Int32Array(tokens.length).fill(-1);

@@ -58,13 +58,9 @@ export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): Se
   const { text, span } = request;
   const tokens = tokenize(text, span.start, span.end);
   const numbers = placeNumbers(request.quantities, tokens);
-  const triggers = findAll(lexicon.measures, tokens).filter(
-    (t) => !numbers.some((n) => t.from >= n.from && t.to <= n.to),
-  );
-  const speech = findAll(lexicon.speech, tokens);
-  const verbs = verbPlaces(tokens, triggers, speech, lexicon);
-  const agents = findAgents({ text, tokens, verbs, names: request.names, lexicon });
-  return {
+  const verbs = () => verbPlaces(tokens, view.triggers, view.speech, lexicon);
+  // Most sentences are only glanced at on the way to a figure: what nobody asks for is not looked up.
+  const view: SentenceView = {
     start: span.start,
     end: span.end,
     index: request.index,
@@ -73,22 +69,67 @@ export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): Se
     tokens,
     numbers,
     dates: request.dates,
-    triggers,
-    speech,
-    counted: findAll(lexicon.counted, tokens),
-    units: findAll(lexicon.units, tokens),
-    references: findAll(lexicon.references, tokens),
-    others: findAll(lexicon.others, tokens),
-    parts: findAll(lexicon.parts, tokens),
-    remainders: findAll(lexicon.remainders, tokens),
-    negations: findAll(lexicon.negations, tokens),
-    hypotheticals: findAll(lexicon.hypotheticals, tokens),
-    additions: findAll(lexicon.additions, tokens),
-    dynamics: findAll(lexicon.dynamics, tokens),
-    outcomes: findAll(lexicon.outcomes, tokens),
-    agents,
-    attributions: attribute({ text, tokens, agents, speech, verbs, lexicon }),
+    get triggers() {
+      return keep(
+        this,
+        'triggers',
+        findAll(lexicon.measures, tokens).filter((t) => !numbers.some((n) => t.from >= n.from && t.to <= n.to)),
+      );
+    },
+    get speech() {
+      return keep(this, 'speech', findAll(lexicon.speech, tokens));
+    },
+    get counted() {
+      return keep(this, 'counted', findAll(lexicon.counted, tokens));
+    },
+    get units() {
+      return keep(this, 'units', findAll(lexicon.units, tokens));
+    },
+    get references() {
+      return keep(this, 'references', findAll(lexicon.references, tokens));
+    },
+    get others() {
+      return keep(this, 'others', findAll(lexicon.others, tokens));
+    },
+    get parts() {
+      return keep(this, 'parts', findAll(lexicon.parts, tokens));
+    },
+    get remainders() {
+      return keep(this, 'remainders', findAll(lexicon.remainders, tokens));
+    },
+    get negations() {
+      return keep(this, 'negations', findAll(lexicon.negations, tokens));
+    },
+    get hypotheticals() {
+      return keep(this, 'hypotheticals', findAll(lexicon.hypotheticals, tokens));
+    },
+    get additions() {
+      return keep(this, 'additions', findAll(lexicon.additions, tokens));
+    },
+    get dynamics() {
+      return keep(this, 'dynamics', findAll(lexicon.dynamics, tokens));
+    },
+    get outcomes() {
+      return keep(this, 'outcomes', findAll(lexicon.outcomes, tokens));
+    },
+    get agents() {
+      return keep(this, 'agents', findAgents({ text, tokens, verbs: verbs(), names: request.names, lexicon }));
+    },
+    get attributions() {
+      return keep(
+        this,
+        'attributions',
+        attribute({ text, tokens, agents: this.agents, speech: this.speech, verbs: verbs(), lexicon }),
+      );
+    },
   };
+  return view;
+}
+
+/** Puts a value found late in the place of its getter. */
+function keep<T>(view: SentenceView, name: keyof SentenceView, value: T): T {
+  Object.defineProperty(view, name, { value, enumerable: true });
+  return value;
 }
 
 function placeNumbers(quantities: readonly QuantityMention[], tokens: readonly Token[]): readonly NumberInView[] {
