@@ -35,7 +35,7 @@ const KILLED: readonly MeasureTrigger[] = [
     ar('extermin'),
     ar('vitim', { drop: ['vitima', 'vitimas'] }),
     ar('estrangul'),
-    ar('carboniz'),
+    irregular('carbonizou carbonizaram', 'carbonizad'),
     ar('eletrocut'),
     ar('electrocut'),
     ar('asfixi', { drop: ['asfixia'] }),
@@ -53,7 +53,7 @@ const KILLED: readonly MeasureTrigger[] = [
   ...of('killed', 'participle', [
     agree('mort', 'abatid'),
     agree('matad'),
-    `${agree('execut', 'executad')} sumariamente|extrajudicialmente|a|pelo|pelos|por tiro|tiros?`,
+    `${agree('executad')} sumariamente|extrajudicialmente|a|pelo|pelos|por tiro|tiros?`,
     `${agree('encontrad', 'achad', 'localizad', 'retirad', 'dad', 'recolhid', 'resgatad')} como? morto|mortos|morta|mortas`,
     `${agree('encontrad', 'achad')} sem vida`,
     `${agree('balead', 'alvejad', 'atingid', 'espancad', 'torturad', 'queimad', 'ferid', 'agredid', 'esfaquead')} mortalmente`,
@@ -186,7 +186,7 @@ const INJURED: readonly MeasureTrigger[] = [
     [irregular('atinge atingem atingiu atingiram atingia atingiam atingir atingirem atingindo', 'atingid')],
     { weak: true },
   ),
-  ...done('injured', [ar('intern'), er('socorr'), ar('oper')], { weak: true }),
+  ...done('injured', [ar('intern', { drop: ['interna'] }), er('socorr'), ar('oper')], { weak: true }),
   ...of('injured', 'participle', [
     `${agree('atingid')} a|por|com|pela|pelas|pelos tiro|tiros|bala|balas|disparo|disparos|estilhaços|balins|pelota|pelotas|granada|granadas|pedras`,
     `${agree('balead', 'ferid', 'alvejad')} a|por|com|à tiro|tiros|bala|balas|faca|queima`,
@@ -240,7 +240,7 @@ const INJURED: readonly MeasureTrigger[] = [
 ];
 
 const ABUSES =
-  'tortura|torturas|maus-tratos|agressão|agressões|abuso|abusos|espancamento|espancamentos|violência|violências|violação|violações|estupro|estupros|ataque|ataques|assédio|ameaças|humilhações|sevícias|intimidação|perseguição|maltrato|maltratos|choques|golpes|pancadas|bombardeios|assalto|assaltos';
+  'tortura|torturas|maus-tratos|agressão|agressões|abuso|abusos|espancamento|espancamentos|violência|violências|violação|violações|estupro|estupros|ataque|ataques|assédio|ameaças|humilhações|sevícias|intimidação|perseguição|maltrato|maltratos|choques|pancadas|bombardeios|assalto|assaltos';
 
 const ATTACKED: readonly MeasureTrigger[] = [
   ...done('attacked', [
@@ -329,7 +329,8 @@ const ATTACKED: readonly MeasureTrigger[] = [
     'agressão|agressões',
     'emboscada|emboscadas',
     'maus-tratos|maus tratos|mau-trato',
-    'violação|violações|abuso|abusos sexual|sexuais|de menores|crianças|mulheres',
+    'violação|violações|abuso|abusos sexual|sexuais',
+    'violação|violações|abuso|abusos de ~ menores|crianças|mulheres|meninas',
     `${both('caso', 'denúncia', 'queixa', 'relato', 'alegação', 'depoimento', 'testemunho', 'episódio', 'registo', 'registro')}|alegações de|sobre|por ~ ${ABUSES}`,
     'tentativa|tentativas de homicídio|assassinato|linchamento|estupro',
     'violência|violências policial|sexual|física',
@@ -377,7 +378,6 @@ const DESTROYED: readonly MeasureTrigger[] = [
     ar('depred'),
     ar('arruin'),
     ar('afund'),
-    ar('carboniz'),
     ar('devast'),
     ar('queim'),
     ar('inutiliz'),
@@ -399,7 +399,7 @@ const DESTROYED: readonly MeasureTrigger[] = [
     },
   ),
   ...of('destroyed', 'participle', [
-    agree('derrubad', 'avariad', 'pilhad'),
+    agree('avariad', 'carbonizad'),
     `${agree('reduzid')} a cinzas|escombros|pó|ruínas`,
     `${agree('deitad', 'post')} abaixo`,
     `${agree('consumid', 'destruíd', 'devorad', 'engolid')} pelas|pelo|pela chamas|fogo|incêndio|explosão`,
@@ -414,12 +414,12 @@ const DESTROYED: readonly MeasureTrigger[] = [
   ]),
   ...of('destroyed', 'subject', [
     'arderam|ardeu|ardem|arder|desabaram|desabou|desabar|ruíram|ruiu|colapsaram|colapsou|desmoronaram|desmoronou|naufragaram|naufragou|explodiram',
-    'ficaram|ficou|resultaram sem telhado|teto|tecto|cobertura',
+    'ficaram|ficou|resultaram sem telhado|cobertura|paredes',
     'viraram|virou cinzas|escombros',
   ]),
   ...of('destroyed', 'event', [
     action('destruiç', 'vandalizaç', 'demoliç', 'depredaç'),
-    'incêndio|incêndios de|a criminosos?',
+    'incêndio|incêndios criminoso|criminosos',
     'ato|atos|acto|actos de vandalismo',
     'desabamento|desabamentos|naufrágio|naufrágios|vandalismo',
   ]),

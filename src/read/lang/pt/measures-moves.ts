@@ -81,7 +81,7 @@ const DEPORTED: readonly MeasureTrigger[] = [
     'não admitidos|admitidas',
   ]),
   ...of('deported', 'subject', [
-    `${any(irregular('saíram saiu partiram partiu seguiram seguiu sair partir'), ar('embarc'))} para|rumo|em o|ao|direção exílio|desterro`,
+    `${any(irregular('saíram saiu seguiram seguiu sair seguir'), ar('embarc'))} para|rumo|em o|ao|direção exílio|desterro`,
   ]),
   ...of('deported', 'event', [
     action('deportaç', 'extradiç', 'repatriaç'),
@@ -130,7 +130,7 @@ const DISPLACED: readonly MeasureTrigger[] = [
     `${any(er('perd'))} as|a|suas|sua suas|sua? casas|casa|habitações|lares|moradias|tetos|teto`,
     'ficaram|ficou|ficar|estão|vivem sem|ao casa|teto|tecto|abrigo|lar|relento',
     'ficaram|ficou|ficar|ficarem|estão|foram desabrigados|desabrigadas|desalojados|desalojadas|desabrigado',
-    'partiram|partiu|foram|saíram para|do o? exílio|estrangeiro|país',
+    'partiram|partiu|foram para|do o? exílio|estrangeiro|país',
     'emigraram|emigrou|migraram|emigrar',
     'vivem|estão|viviam|seguem no|em exílio|abrigos|acampamentos|campos|tendas',
     'dormem|dormiram nas|na|em ~ rua|ruas|escolas|abrigos|tendas',

@@ -87,7 +87,6 @@ export const structure: Lexicon['structure'] = {
     'em parceria|colaboração com',
     'atualizado|actualizado|publicado|última às|em|há|a|atualização',
     'conteúdo de|da|produzido',
-    'lusa/fim',
   ],
   captions: [
     'foto|fotos|fotografia|fotografias|imagem|imagens|vídeo|vídeos|ilustração|arte|infográfico|infografia|gráfico|mapa|montagem|reprodução|divulgação|legenda|crédito :|/|©',

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../text/fold.ts';
+import { findAll } from '../../text/patterns.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { compileLexicon } from '../compile.ts';
+import { pt } from './lexicon.ts';
+
+const LIMIT = 3000;
+
+/** The word sequences a pattern stands for; very wide patterns are compared as they are written. */
+function spelledOut(pattern: string): readonly string[] {
+  const places = fold(pattern)
+    .split(/\s+/)
+    .map((e) => (e.endsWith('?') ? [...e.slice(0, -1).split('|'), ''] : e.split('|')));
+  if (places.reduce((n, p) => n * p.length, 1) > LIMIT) return [fold(pattern)];
+  let found: readonly string[] = [''];
+  for (const place of places) found = found.flatMap((f) => place.map((w) => (w === '' ? f : `${f} ${w}`.trim())));
+  return found;
+}
+
+/** Phrases that one list gives two values. */
+function contradictions<T extends { readonly pattern: string }>(entries: readonly T[], value: (e: T) => unknown) {
+  const seen = new Map<string, unknown>();
+  const found = new Set<string>();
+  for (const e of entries)
+    for (const phrase of spelledOut(e.pattern)) {
+      if (seen.has(phrase) && seen.get(phrase) !== value(e)) found.add(phrase);
+      seen.set(phrase, value(e));
+    }
+  return [...found].sort();
+}
+
+/** Words that truly mean two things in reports; the reader weighs both by what stands around them. */
+const AMBIGUOUS = /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad)(o|a|os|as)$/;
+
+const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ['measures', pt.measures.map((e) => e.pattern)],
+  ['heads', pt.agents.heads.map((e) => e.pattern)],
+  ['backward', pt.agents.backward.map((e) => e.pattern)],
+  ['speech', pt.speech.map((e) => e.pattern)],
+  ['counted', pt.nouns.counted.map((e) => e.pattern)],
+  ['dynamics', pt.dynamics.map((e) => e.pattern)],
+  ['outcomes', pt.outcomes.map((e) => e.pattern)],
+  ['others', pt.nouns.others],
+  ['parts', pt.grammar.parts],
+  ['remainders', pt.grammar.remainders],
+  ['teasers', pt.structure.teasers],
+  ['comments', pt.structure.comments],
+  ['credits', pt.structure.credits],
+  ['captions', pt.structure.captions],
+];
+
+const compiled = compileLexicon(pt);
+const measuresIn = (text: string): readonly string[] =>
+  [...new Set(findAll(compiled.measures, tokenize(text)).map((m) => m.entry.measure ?? 'trap'))].sort();
+const actsIn = (text: string): readonly string[] => [
+  ...new Set(findAll(compiled.speech, tokenize(text)).map((m) => m.entry.act)),
+];
+
+describe('the Portuguese lexicon', () => {
+  it('gives no phrase two contradictory values', () => {
+    expect(contradictions(pt.measures, (e) => e.measure).filter((p) => !AMBIGUOUS.test(p))).toEqual([]);
+    expect(contradictions(pt.speech, (e) => e.act)).toEqual([]);
+    expect(contradictions(pt.nouns.counted, (e) => e.population)).toEqual([]);
+    expect(contradictions(pt.dynamics, (e) => e.dynamics)).toEqual([]);
+    expect(contradictions(pt.outcomes, (e) => e.outcome)).toEqual([]);
+    expect(contradictions(pt.agents.heads, (e) => e.kind)).toEqual([]);
+  });
+
+  it.each(LISTS)('opens every pattern of %s with a word or a beginning', (_, patterns) => {
+    for (const pattern of patterns) {
+      const first = (pattern.split(/\s+/)[0] ?? '').replace(/\?$/, '');
+      for (const word of first.split('|')) {
+        expect(word, pattern).not.toBe('~');
+        expect(word, pattern).toMatch(/^(?:\p{L}|\p{L}[\p{L}\p{M}'’-]+|[\p{L}\p{M}]{3,}\*)$/u);
+      }
+    }
+  });
+
+  it('writes every population as a path of people, things or events', () => {
+    for (const { population } of pt.nouns.counted)
+      expect(population).toMatch(/^(people|things|events)(\/[a-z]+(-[a-z]+)*)*$/);
+  });
+
+  it.each([
+    ['Foram libertados doze manifestantes', ['released']],
+    ['O tribunal soltou trinta estudantes', ['released']],
+    ['Nove jovens recuperaram a liberdade', ['released']],
+    ['Cinco reclusos evadiram-se durante a noite', ['held', 'released']],
+    ['A polícia prendeu quarenta pessoas', ['detained']],
+    ['Seis pessoas foram levadas para a esquadra', ['detained']],
+    ['Três adolescentes apreendidos', ['detained']],
+    ['Apreendidas duas pistolas', ['detained', 'seized']],
+    ['Vinte mulheres continuam atrás das grades', ['held']],
+    ['Seguem presos oito sindicalistas', ['held']],
+    ['O juiz condenou quatro agentes', ['sentenced']],
+    ['O Ministério Público denunciou sete empresários', ['charged']],
+    ['Dois advogados viraram réus', ['charged']],
+    ['Continuam em parte incerta onze pescadores', ['missing']],
+    ['Não se sabe o paradeiro de três alunos', ['missing']],
+    ['Perderam a vida quinze mineiros', ['killed']],
+    ['O número de óbitos subiu para 31', ['killed']],
+    ['Ficaram feridas sete crianças', ['injured']],
+    ['Deportou 60 migrantes', ['deported']],
+    ['Mil famílias fugiram das suas aldeias', ['displaced']],
+    ['Voltaram a prender cinco dirigentes', ['rearrested']],
+    ['Doze detidos foram espancados', ['attacked', 'detained']],
+    ['Vandalizaram oito escolas', ['destroyed']],
+  ])('reads in "%s" the measures %j', (text, expected) => {
+    expect(measuresIn(text).filter((m) => m !== 'trap')).toEqual(expected);
+  });
+
+  it.each([
+    'O governo liberou verbas para dez hospitais',
+    'A ONG libertou o comunicado ontem',
+    'A peça prende a atenção',
+    'O projeto prevê pena de morte',
+    'O ministro condenou a violência',
+    'O corpo de bombeiros chegou às 9h',
+    'Uma evasão fiscal de nove milhões',
+    'Denunciou que havia irregularidades',
+  ])('takes no measure from "%s"', (text) => {
+    expect(measuresIn(text).filter((m) => m !== 'trap')).toEqual([]);
+  });
+
+  it.each([
+    ['segundo a procuradoria', ['say']],
+    ['a polícia não conseguiu confirmar o número', ['doubt']],
+    ['confirmadas pela ordem', ['verify']],
+    ['o ministério deu a conhecer a lista', ['announce']],
+    ['a ONG contabiliza nove casos', ['count']],
+    ['calculam que haja trinta', ['estimate']],
+    ['o exército desmentiu', ['deny']],
+    ['as mães exigem respostas', ['demand']],
+    ['citando fontes médicas', ['cite']],
+  ])('hears in "%s" the acts %j', (text, expected) => {
+    expect(actsIn(text)).toEqual(expected);
+  });
+});
