@@ -136,7 +136,7 @@ export const speech: readonly SpeechCue[] = [
     `${fazer} saber`,
     `${fazer}|tornou|tornaram|torna|tornar pública|público|públicas|públicos`,
     'veio|vieram|vem a público',
-    `${dar}|dera|deram por ~ formalizadas|concluída|concluído|confirmadas|encerrada|certa|certos`,
+    `${dar}|dera|deram por ~ concluídas|concluída|concluído|confirmadas|encerrada|certa|certos`,
     `${dar} como`,
   ]),
   ...cue('say', 'subject', [
