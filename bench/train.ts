@@ -14,7 +14,7 @@ export type Examples = Record<Question, Example[]>;
 export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number; rate: number; minimum: number }>> = {
   measure: { ridge: 3.0, epochs: 180, rate: 0.12, minimum: 2 },
   claimant: { ridge: 0.6, epochs: 120, rate: 0.12, minimum: 3 },
-  basis: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
+  basis: { ridge: 2.0, epochs: 120, rate: 0.12, minimum: 3 },
   dynamics: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
 };
 
@@ -32,6 +32,8 @@ export function examplesOf(story: Story): Examples {
 
 function coder(golds: readonly GoldClaim[], out: Examples): Decider {
   const taken = new Set<GoldClaim>();
+  // Where the coder's claimant is none of the candidates, the features of the basis would speak of somebody else.
+  let claimantFound = true;
   const goldOf = (n: NumberInView): GoldClaim | undefined =>
     golds.find((g) => g.start < n.mention.end && n.mention.start < g.end);
   const answer = <L>(
@@ -62,11 +64,12 @@ function coder(golds: readonly GoldClaim[], out: Examples): Decider {
         if (c.label === null ? !g?.claimant : Boolean(g?.claimant) && sameClaimant(g?.claimant, c.label.text))
           right.push(i);
       }
+      claimantFound = right.length > 0;
       return answer(candidates, right, 'claimant', g?.score ?? true);
     },
     basis(n, _view, candidates) {
       const g = goldOf(n);
-      return answer(candidates, [candidates.findIndex((c) => c.label === g?.basis)], 'basis', g?.score ?? true);
+      return answer(candidates, [candidates.findIndex((c) => c.label === g?.basis)], 'basis', claimantFound && (g?.score ?? true));
     },
     dynamics(n, _view, candidates) {
       const g = goldOf(n);

@@ -1,12 +1,8 @@
 import type { Basis, Dynamics, Measure } from '../core/vocabulary.ts';
-import {
-  type BasisContext,
-  basisCandidates,
-  type DynamicsContext,
-  dynamicsCandidates,
-} from './features/basis-features.ts';
+import { type BasisContext, basisCandidates } from './features/basis-features.ts';
 import { candidateNumbers } from './features/candidate-numbers.ts';
 import { type ClaimantLabel, claimantCandidates, resolver, type Speaker } from './features/claimant-features.ts';
+import { type DynamicsContext, dynamicsCandidates } from './features/dynamics-features.ts';
 import {
   type Earlier,
   type MeasureContext,
@@ -105,6 +101,7 @@ function basisContext(
     key: last.claimant.label?.key ?? null,
     sentence: last.view.index,
     block: last.view.block,
+    to: last.number.to,
   };
   return { document, lexicon: document.data.lexicon, speaker, measure, earlier };
 }

@@ -1,12 +1,10 @@
 import type { Claim } from '../core/claim.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Report } from '../core/report.ts';
-import type { AgentKind } from '../core/vocabulary.ts';
+import { authorOf } from './author-kind.ts';
 import { decide } from './decisions.ts';
-import { type LanguageData, languageData } from './lang/index.ts';
+import { languageData } from './lang/index.ts';
 import { type Model, modelDecider } from './model/model.ts';
-import { findAll } from './text/patterns.ts';
-import { tokenize } from './text/tokens.ts';
 import { openDocument } from './view/document-view.ts';
 import { writeClaims } from './write-claim.ts';
 
@@ -30,16 +28,6 @@ export function readReport(report: Report, { model, hash }: ReadOptions): ReadRe
   const data = languageData(report.language);
   const document = openDocument(report, data);
   const decisions = decide(document, modelDecider(model));
-  const claims = writeClaims(decisions, { document, model, hash, authorKind: authorKindOf(report, data) });
+  const claims = writeClaims(decisions, { document, model, hash, authorKind: authorOf(report, data).kind });
   return { claims, issues: [] };
-}
-
-/** A body that publishes its own bulletin speaks as author: its kind, if its name tells. */
-function authorKindOf(report: Report, { lexicon }: LanguageData): AgentKind | null {
-  const outlet = report.meta.outlet;
-  if (outlet === undefined) return null;
-  const tokens = tokenize(outlet);
-  const known = findAll(lexicon.known, tokens)[0];
-  if (known) return known.entry.kind;
-  return findAll(lexicon.heads, tokens)[0]?.entry.kind ?? null;
 }

@@ -1,20 +1,29 @@
-import { type AgentKind, BASES, type Basis, DYNAMICS, type Dynamics, type Measure } from '../../core/vocabulary.ts';
+import { BASES, type Basis, type Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { SpeechAct } from '../lang/lexicon.ts';
 import type { Candidate } from '../model/choice.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
+import { type Said, saidOf } from './speech-scope.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** The figure before, as far as its basis may carry on. */
+export interface EarlierBasis {
+  readonly basis: Basis;
+  readonly key: string | null;
+  readonly sentence: number;
+  readonly block: number;
+  /** Tokens of its number. */
+  readonly to: number;
+}
 
 export interface BasisContext {
   readonly document: DocumentView;
   readonly lexicon: CompiledLexicon;
   readonly speaker: Speaker | null;
   readonly measure: Measure;
-  readonly earlier:
-    | { readonly basis: Basis; readonly key: string | null; readonly sentence: number; readonly block: number }
-    | undefined;
+  readonly earlier: EarlierBasis | undefined;
 }
 
 /** The six bases with what speaks for each: who says it, by which verb, under which heading. */
@@ -23,158 +32,112 @@ export function basisCandidates(
   n: NumberInView,
   context: BasisContext,
 ): readonly Candidate<Basis>[] {
-  const kind: AgentKind | 'author' = context.speaker ? (context.speaker.kind ?? 'unknown') : 'author';
-  const shared = [
-    `kind:${kind}`,
-    ...cueFeatures(view, n, kind, context),
-    ...headingCues(view, context),
-    ...wordFeatures(view, n, context),
-  ];
-  if (context.speaker?.mention.type === 'data') shared.push('data', `data:${kind}`);
-  const earlier = context.earlier;
+  const standing = standingOf(context.document, context.speaker);
+  const said = saidOf(view, n, context.speaker, context.lexicon);
+  const shared = new Set([
+    `is:${standing}`,
+    ...speakerFeatures(standing, context.speaker, view),
+    ...saidFeatures(said, standing),
+    ...aboveFeatures(view, standing, context),
+    ...wordFeatures(view, n, standing),
+  ]);
+  const carried = carriedBasis(view, n, said, context);
   return BASES.map((b) => {
-    const features = [`b=${b}`, ...shared.map((f) => `${f}>${b}`)];
-    if (earlier) {
-      const same = (earlier.key ?? '') === (context.speaker?.key ?? '') ? 'same-speaker' : 'other-speaker';
-      const where = earlier.sentence === view.index ? 'same' : earlier.block === view.block ? 'block' : 'far';
-      if (earlier.basis === b) features.push(`carry:${same}:${where}`, `carry:${same}:${where}:${b}`);
-    }
+    const features = [`b=${b}`];
+    for (const f of shared) features.push(`${f}>${b}`);
+    if (context.earlier?.basis === b) for (const c of carried) features.push(c, `${c}:${b}`);
     return { label: b, features };
   });
 }
 
-function cueFeatures(view: SentenceView, n: NumberInView, kind: string, { lexicon, speaker }: BasisContext): string[] {
-  const features: string[] = [];
-  const acts = new Map<SpeechAct, { distance: number; barrier: number; own: boolean }>();
-  for (const a of view.attributions) {
-    const left = a.cue.to <= n.from;
-    const from = left ? a.cue.to : n.to;
-    const to = left ? n.from : a.cue.from;
-    const distance = Math.max(0, to - from);
-    const barrier = barrierBetween(view.tokens, from, to, lexicon);
-    const own =
-      speaker !== null &&
-      a.agent !== null &&
-      speaker.sentence === view.index &&
-      a.agent.from < speaker.mention.to &&
-      speaker.mention.from < a.agent.to;
-    const known = acts.get(a.act);
-    if (!known || (own && !known.own) || distance < known.distance)
-      acts.set(a.act, { distance, barrier, own: own || (known?.own ?? false) });
-  }
-  for (const [act, at] of acts) {
-    features.push(`act:${act}`, `act:${act}:b${at.barrier}`, `act:${act}:${bucket(at.distance)}`, `act:${act}:${kind}`);
-    if (at.own) features.push(`own:${act}`, `own:${act}:${kind}`);
-  }
-  const nearest = [...acts].sort((x, y) => x[1].distance - y[1].distance)[0];
-  features.push(
-    nearest ? `nearest:${nearest[0]}` : 'no-act',
-    nearest ? `nearest:${nearest[0]}:${kind}` : `no-act:${kind}`,
-  );
-  return features;
+function speakerFeatures(standing: Standing, speaker: Speaker | null, view: SentenceView): string[] {
+  if (speaker === null) return [`author:${view.kind}`];
+  const place = speaker.sentence === view.index ? 'here' : 'away';
+  return [`type:${speaker.mention.type}`, `${place}:${standing}`];
 }
 
-function headingCues(view: SentenceView, { document }: BasisContext): string[] {
+function saidFeatures(said: readonly Said[], standing: Standing): string[] {
+  const out: string[] = [];
+  for (const s of said) {
+    out.push(
+      `${s.act}:${s.whose}`,
+      `${s.act}:${s.scope}`,
+      `${s.act}:${s.scope}:${s.whose}${s.hidden ? ':hidden' : ''}`,
+    );
+    if (s.scope === 'beside' || s.scope === 'opens') out.push(`${s.act}:${s.side}:${bucket(s.distance)}:${s.scope}`);
+  }
+  const governing = said.find((s) => s.scope !== 'across' && s.scope !== 'names');
+  if (governing) {
+    const { act, scope, whose } = governing;
+    out.push(
+      `gov:${act}`,
+      `gov:${act}:${scope}`,
+      `gov:${act}:${whose}`,
+      `gov:${act}:${scope}:${whose}`,
+      `gov:${act}:${standing}`,
+    );
+  } else out.push('gov:none', `gov:none:${standing}`, said.length > 0 ? 'gov:only-across' : 'gov:silent');
+  const own = said.find((s) => s.whose === 'own' && s.scope !== 'names');
+  out.push(own ? `own:${own.act}` : 'own:none', own ? `own:${own.act}:${standing}` : `own:none:${standing}`);
+  return out;
+}
+
+/** What the heading, the lead-in of the list, the run-in label and the sentence before say of checking. */
+function aboveFeatures(view: SentenceView, standing: Standing, { document }: BasisContext): string[] {
   const block = document.blocks[view.block];
   const features: string[] = [];
+  const actsIn = (index: number) => new Set(document.sentence(index).attributions.map((a) => a.act));
   for (const [place, index] of [
     ['intro', block?.intro],
     ['heading', block?.heading],
   ] as const) {
     if (index === null || index === undefined) continue;
     for (const s of document.ofBlock(index))
-      for (const c of document.sentence(s).attributions) features.push(`${place}:${c.act}`);
+      for (const act of actsIn(s))
+        features.push(`${place}:${act}`, `${place}:${act}:${view.kind}`, `${place}:${act}:${standing}`);
   }
-  const previous = view.index > 0 ? document.sentence(view.index - 1) : null;
-  if (previous && previous.block === view.block)
-    for (const a of new Set(previous.attributions.map((x) => x.act))) features.push(`previous:${a}`);
-  return [...new Set(features)];
+  const first = document.ofBlock(view.block)[0];
+  if (first !== undefined && first !== view.index && isLabel(document.sentence(first)))
+    for (const act of actsIn(first)) features.push(`label:${act}`);
+  if (view.index > 0 && document.spans[view.index - 1]?.block === view.block)
+    for (const act of actsIn(view.index - 1)) features.push(`previous:${act}`);
+  return features;
 }
 
-function wordFeatures(view: SentenceView, n: NumberInView, context: BasisContext): string[] {
-  const features = [`block:${view.kind}`, `q:${n.mention.quantity.quantifier}`, `m:${context.measure}`];
+const LABEL_WORDS = 4;
+
+/** A run-in heading: a few words closed by a stop at the beginning of a paragraph. */
+function isLabel(view: SentenceView): boolean {
+  return view.numbers.length === 0 && view.tokens.filter((t) => t.kind === 'word').length <= LABEL_WORDS;
+}
+
+function wordFeatures(view: SentenceView, n: NumberInView, standing: Standing): string[] {
+  const quantifier = n.mention.quantity.quantifier;
+  const features = [`block:${view.kind}`, `q:${quantifier}`];
+  if (quantifier === 'about' || quantifier === 'vague' || quantifier === 'range')
+    features.push('rough', `rough:${standing}`);
   if (n.mention.value === 0) features.push('zero');
-  const negation = view.negations.some((g) => g.to <= n.from && n.from - g.to <= 4);
-  if (negation) features.push('negated');
+  if (view.negations.some((g) => g.to <= n.from && n.from - g.to <= 2)) features.push('negated');
   if (view.hypotheticals.length > 0) features.push('hypothetical');
   return features;
 }
 
-export interface DynamicsContext {
-  readonly document: DocumentView;
-  readonly lexicon: CompiledLexicon;
-  readonly measure: Measure;
-  readonly basis: Basis;
-  readonly earlier:
-    | { readonly dynamics: Dynamics; readonly measure: Measure; readonly sentence: number; readonly block: number }
-    | undefined;
-}
-
-/** The five ways a count can run, with what speaks for each: cues, dates, the governing words, what came before. */
-export function dynamicsCandidates(
+/** How strongly the basis of the figure before may carry on to this one. */
+function carriedBasis(
   view: SentenceView,
   n: NumberInView,
-  context: DynamicsContext,
-): readonly Candidate<Dynamics>[] {
-  const m = context.measure;
-  const shared = [
-    `m:${m}`,
-    `block:${view.kind}`,
-    `q:${n.mention.quantity.quantifier}`,
-    `kind:${n.mention.kind}`,
-    `basis:${context.basis}`,
-  ];
-  if (n.mention.increment) shared.push('increment');
-  for (const c of view.dynamics) {
-    const left = c.to <= n.from;
-    const from = left ? c.to : n.to;
-    const to = left ? n.from : c.from;
-    const b = barrierBetween(view.tokens, from, to, context.lexicon);
-    shared.push(
-      `cue:${c.entry.dynamics}`,
-      `cue:${c.entry.dynamics}:${bucket(Math.max(0, to - from))}`,
-      `cue:${c.entry.dynamics}:b${b}`,
-      `cue:${c.entry.dynamics}:m:${m}`,
-    );
+  said: readonly Said[],
+  { earlier, speaker, lexicon }: BasisContext,
+): string[] {
+  if (!earlier) return [];
+  const same = (earlier.key ?? '') === (speaker?.key ?? '') ? 'same' : 'other';
+  const fresh = said.some((s) => s.scope !== 'across' && s.scope !== 'names') ? 'said' : 'silent';
+  if (earlier.sentence === view.index) {
+    const barrier = earlier.to <= n.from ? barrierBetween(view.tokens, earlier.to, n.from, lexicon) : 3;
+    const between = said.some((s) => s.side === 'L' && s.distance < n.from - earlier.to) ? 'cue' : 'plain';
+    return [`carry:${same}:here`, `carry:${same}:b${barrier}`, `carry:${same}:b${barrier}:${between}`];
   }
-  for (const d of view.dates)
-    if (d.value !== null || d.kind === 'since') {
-      const span = d.kind === 'interval' || d.value?.includes('/') ? 'window' : 'point';
-      const near = Math.abs(d.start - n.mention.start) < 40 ? 'near' : 'off';
-      shared.push(`date:${d.kind}`, `date:${d.kind}:${near}`, `date:${span}:m:${m}`);
-    }
-  if (view.dates.length === 0) shared.push('no-date', `no-date:m:${m}`);
-  for (const t of view.triggers) {
-    if (t.entry.measure !== m) continue;
-    shared.push(`gov:${t.entry.government}:m:${m}`);
-    if (t.entry.dynamics) shared.push(`trigger:${t.entry.dynamics}`);
-    if (t.from >= n.to && t.from - n.to <= 1) shared.push(`next:${t.entry.government}:m:${m}`);
-  }
-  for (const h of headingDynamics(view, context)) shared.push(h);
-  if (view.hypotheticals.length > 0) shared.push('hypothetical');
-  const earlier = context.earlier;
-  const set = [...new Set(shared)];
-  return DYNAMICS.map((d) => {
-    const features = [`d=${d}`, ...set.map((f) => `${f}>${d}`)];
-    if (earlier && earlier.dynamics === d) {
-      const where = earlier.sentence === view.index ? 'same' : earlier.block === view.block ? 'block' : 'far';
-      const what = earlier.measure === m ? 'same' : 'other';
-      features.push(`carry:${what}:${where}`, `carry:${what}:${where}:${d}`);
-    }
-    return { label: d, features };
-  });
-}
-
-function headingDynamics(view: SentenceView, { document }: DynamicsContext): string[] {
-  const block = document.blocks[view.block];
-  const out: string[] = [];
-  for (const index of [block?.intro, block?.heading]) {
-    if (index === null || index === undefined) continue;
-    for (const s of document.ofBlock(index)) {
-      const other = document.sentence(s);
-      for (const c of other.dynamics) out.push(`above:${c.entry.dynamics}`);
-      for (const d of other.dates) out.push(`above:date:${d.kind}`);
-    }
-  }
-  return out;
+  const next = earlier.sentence === view.index - 1 ? 'next' : 'later';
+  const where = earlier.block === view.block ? next : view.kind === 'bullet' ? 'bullet' : 'far';
+  return [`carry:${same}:${where}`, `carry:${same}:${where}:${fresh}`];
 }

@@ -2,16 +2,46 @@ import { overlaps } from '../../core/span.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import { type Match, matchesAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
-import { countedPhrase } from './counted.ts';
 import { barrierOf } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { countedPhrase } from './counted.ts';
 
 const MONEY = new Set(['$', '€', '£', '¥', '₹', '₽', '₺', '%', '°', '‰', '=', '+', '#', '№']);
 const BEFORE_MONEY = new Set(['$', '€', '£', '¥', '₹', '₽', '₺', '#', '№', '+']);
 
 /** The numbers of a sentence that might count people or things acted on; the rest are ruled out by what they plainly are. */
 export function candidateNumbers(view: SentenceView, lexicon: CompiledLexicon): readonly NumberInView[] {
-  return view.numbers.filter((n) => ruledOut(view, n, lexicon) === null);
+  const out = view.numbers.map((n) => ruledOut(view, n, lexicon));
+  return view.numbers.filter((n, i) => out[i] === null && !shares(view, n, i, out, lexicon));
+}
+
+/** "140 and 170 kilometres", "articles 342 and 368": what the neighbour plainly is, the number is too. */
+function shares(
+  view: SentenceView,
+  n: NumberInView,
+  i: number,
+  out: readonly (string | null)[],
+  lexicon: CompiledLexicon,
+): boolean {
+  const next = view.numbers[i + 1];
+  if (next && (out[i + 1] === 'unit' || out[i + 1] === 'money-or-share') && onlyLinks(view, n.to, next.from, lexicon))
+    return true;
+  const last = view.numbers[i - 1];
+  return Boolean(last && out[i - 1] === 'reference' && onlyLinks(view, last.to, n.from, lexicon));
+}
+
+function onlyLinks(view: SentenceView, from: number, to: number, lexicon: CompiledLexicon): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i++) {
+    const t = view.tokens[i] as Token;
+    if (
+      t.kind === 'punct'
+        ? t.fold !== '-' && t.fold !== '–'
+        : !(lexicon.coordinators.has(t.fold) || lexicon.prepositions.has(t.fold))
+    )
+      return false;
+  }
+  return true;
 }
 
 /** Why a number is no figure, or null where it might be one. */
@@ -33,12 +63,19 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (referenceBefore(view, n)) return 'reference';
   if (unitAfter(view, n, lexicon)) return 'unit';
   if (isYear(view, n, lexicon)) return 'year';
+  const { top } = countedPhrase(view, n, lexicon);
+  if (top === 'others') return 'counts-others';
+  if (mention.kind === 'none' && (top === 'unknown' || top === 'unit')) return 'none-of-something-else';
   if (isTime(after, tokens[n.to + 1])) return 'time';
   return null;
 }
 
 /** Codes and short names of currencies that stand before an amount, whatever the language. */
-const CURRENCIES = new Set('usd us r rs eur gbp brl ars clp cop mxn pen bob bs mzn mt kz aoa inr lkr pkr npr mmk rub byn try irr sdg ves vef hnl gtq nio crc dop'.split(' '));
+const CURRENCIES = new Set(
+  'usd us r rs eur gbp brl ars clp cop mxn pen bob bs mzn mt kz aoa inr lkr pkr npr mmk rub byn try irr sdg ves vef hnl gtq nio crc dop'.split(
+    ' ',
+  ),
+);
 
 function isCurrency(before: Token | undefined): boolean {
   return before?.kind === 'word' && before.capital && CURRENCIES.has(before.fold);
@@ -50,8 +87,21 @@ function isLocator(tokens: readonly Token[], n: NumberInView): boolean {
   const last = tokens[n.to - 1];
   const before = tokens[n.from - 1];
   const after = tokens[n.to];
+  if (
+    before?.fold === '-' &&
+    glued(before, first) &&
+    tokens[n.from - 2]?.kind === 'word' &&
+    glued(tokens[n.from - 2], before)
+  )
+    return true;
   const mark = (t: Token | undefined) => t?.fold === '/' || t?.fold === '(';
-  if (mark(before) && glued(before, first) && glued(tokens[n.from - 2], before) && tokens[n.from - 2]?.kind === 'digits') return true;
+  if (
+    mark(before) &&
+    glued(before, first) &&
+    glued(tokens[n.from - 2], before) &&
+    tokens[n.from - 2]?.kind === 'digits'
+  )
+    return true;
   return after?.fold === '/' && glued(last, after) && tokens[n.to + 1]?.kind === 'digits';
 }
 
@@ -77,6 +127,8 @@ function isTime(after: Token | undefined, next: Token | undefined): boolean {
 function isTelephone({ tokens }: SentenceView, n: NumberInView): boolean {
   const joined = (t: Token | undefined) =>
     t?.kind === 'digits' || t?.fold === '-' || t?.fold === '+' || t?.fold === '(' || t?.fold === ')';
+  if (tokens[n.from - 1]?.fold === '(' && tokens[n.to]?.fold === ')' && tokens[n.to + 1]?.kind === 'digits')
+    return true;
   const digitsBefore =
     tokens[n.from - 1]?.kind === 'digits' ||
     (tokens[n.from - 1]?.fold === '-' && tokens[n.from - 2]?.kind === 'digits');
@@ -98,11 +150,18 @@ function referenceBefore(view: SentenceView, n: NumberInView): boolean {
 function unitAfter(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
   const { tokens } = view;
   for (let i = n.to; i <= n.to + 1 && i < tokens.length; i++) {
+    if (view.numbers.some((o) => o.from <= i && i < o.to && o.mention.kind !== 'article')) return false;
     const unit = view.units.find((u) => u.from === i);
     if (unit && !countedAt(view, i, unit)) return true;
     const t = tokens[i] as Token;
     if (t.fold === '-') continue;
-    if (t.kind !== 'word' || lexicon.prepositions.has(t.fold) || lexicon.articles.has(t.fold) || barrierOf(t, lexicon) > 0 || matchesAt(lexicon.counted, tokens, i).length > 0)
+    if (
+      t.kind !== 'word' ||
+      lexicon.prepositions.has(t.fold) ||
+      lexicon.articles.has(t.fold) ||
+      barrierOf(t, lexicon) > 0 ||
+      matchesAt(lexicon.counted, tokens, i).length > 0
+    )
       return false;
     if (view.triggers.some((m) => m.from <= i && i < m.to)) return false;
   }

@@ -33,17 +33,21 @@ export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: Comp
       (m) => m.from === i && m.entry.government === 'person' && m.entry.measure !== null,
     );
     if (person) return { top: 'person-noun', population: null, span: phrase(view, n.to, person.to, lexicon) };
+    const event = view.triggers.find((m) => m.from === i && m.entry.government === 'event' && m.entry.measure !== null);
+    if (event) return { top: 'event-noun', population: null, span: phrase(view, n.to, event.to, lexicon) };
     if ((view.others.some((o) => o.from === i) || isBody(t, i, view, lexicon)) && !isModifier(view, i))
       return { top: 'others', population: null, span: phrase(view, n.to, i + 1, lexicon) };
     if (view.units.some((u) => u.from === i)) return { top: 'unit', population: null, span: null };
-    const event = view.triggers.find((m) => m.from === i && m.entry.government === 'event');
-    if (event) return { top: 'event-noun', population: null, span: phrase(view, n.to, event.to, lexicon) };
     if (t.kind !== 'word') break;
-    if (lexicon.prepositions.has(t.fold) || lexicon.joiners.has(t.fold) || lexicon.articles.has(t.fold)) {
-      // "88 of the prisoners", "una veintena de personas"
+    // "88 of the prisoners", "una veintena de personas"; but "61 the committee documented" counts what was said before.
+    if (
+      lexicon.of.has(t.fold) ||
+      (lexicon.articles.has(t.fold) && i > n.to && lexicon.of.has((tokens[i - 1] as Token).fold))
+    ) {
       if (unknown > 0) break;
       continue;
     }
+    if (lexicon.prepositions.has(t.fold) || lexicon.articles.has(t.fold)) break;
     if (barrierOf(t, lexicon) > 0 || lexicon.auxiliaries.has(t.fold)) break;
     if (view.triggers.some((m) => m.from <= i && i < m.to && m.entry.measure !== null && !m.entry.weak)) break;
     unknown++;
@@ -54,7 +58,10 @@ export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: Comp
 
 /** "protest detainees": a noun before the noun that is counted. */
 function isModifier(view: SentenceView, i: number): boolean {
-  return view.counted.some((c) => c.from === i + 1) || view.triggers.some((t) => t.from === i + 1 && t.entry.government === 'person');
+  return (
+    view.counted.some((c) => c.from === i + 1) ||
+    view.triggers.some((t) => t.from === i + 1 && t.entry.government === 'person')
+  );
 }
 
 /** "three ministries", "seven organisations": bodies are counted by nobody here. */

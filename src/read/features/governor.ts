@@ -46,6 +46,7 @@ export function reasonsByMeasure(reaches: readonly Reach[]): ReadonlyMap<Measure
     if (reason !== null && !settled.has(reason)) settled.set(reason, r.measure);
   }
   const out = new Map<Measure, string>();
-  for (const [reason, measure] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1))) out.set(measure, (out.get(measure) ?? '') + reason);
+  for (const [reason, measure] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1)))
+    out.set(measure, (out.get(measure) ?? '') + reason);
   return out;
 }

@@ -54,7 +54,16 @@ export function measureCandidates(
   const reasons = reasonsByMeasure(reaches);
   const against = [...reasons].map(([m, r]) => [m, r] as const);
   const all = [...reasons.values()].join('').split('').sort().join('') || '-';
-  const out: Candidate<MeasureLabel>[] = [{ label: null, features: [...noneFeatures(shared, reaches), `none:why:${all}`, `none:why:${all}:${countedPhrase(view, n, context.lexicon).top}`] }];
+  const out: Candidate<MeasureLabel>[] = [
+    {
+      label: null,
+      features: [
+        ...noneFeatures(shared, reaches),
+        `none:why:${all}`,
+        `none:why:${all}:${countedPhrase(view, n, context.lexicon).top}`,
+      ],
+    },
+  ];
   const sources = new Map(MEASURES.map((m) => [m, sourcesOf(m, view, context)]));
   const bare = reasons.size === 0;
   for (const m of MEASURES) {
@@ -64,15 +73,30 @@ export function measureCandidates(
     if (own.length === 0) features.push('unnamed', named.size === 0 ? 'unnamed:none-named' : 'unnamed:others-named');
     else if (named.size === 1) features.push('sole-named');
     const mine = reasons.get(m) ?? '-';
-    const theirs = against.filter(([o]) => o !== m).map(([, r]) => r).join('').split('').sort().join('') || '-';
+    const theirs =
+      against
+        .filter(([o]) => o !== m)
+        .map(([, r]) => r)
+        .join('')
+        .split('')
+        .sort()
+        .join('') || '-';
     features.push(`why:${mine}`, `why:${mine}|${theirs}`);
     const from = sources.get(m) ?? '-';
-    const rivals = [...new Set([...sources].flatMap(([o, letters]) => (o !== m ? [...letters] : [])))].filter((l) => l !== '-').sort().join('');
-    features.push(`from:${from}:${bare ? 'bare' : mine}`, `from:${from[0]}|${rivals[0] ?? '-'}:${bare ? 'bare' : mine}`);
+    const rivals = [...new Set([...sources].flatMap(([o, letters]) => (o !== m ? [...letters] : [])))]
+      .filter((l) => l !== '-')
+      .sort()
+      .join('');
+    features.push(
+      `from:${from}:${bare ? 'bare' : mine}`,
+      `from:${from[0]}|${rivals[0] ?? '-'}:${bare ? 'bare' : mine}`,
+    );
     if (bare) features.push(`from:${from}|${rivals}`);
     if (carried.some((f) => f.startsWith('carry:same'))) features.push(`why:${mine}|${theirs}:carried`);
-    else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block'))) features.push(`why:${mine}|${theirs}:carried-before`);
-    else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label'))) features.push(`why:${mine}|${theirs}:headed`);
+    else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block')))
+      features.push(`why:${mine}|${theirs}:carried-before`);
+    else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label')))
+      features.push(`why:${mine}|${theirs}:headed`);
     out.push({ label: m, features });
   }
   return out;
@@ -84,7 +108,11 @@ function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
   const strongs = all.filter((o) => !o.weak);
   const nearest = strongs[0];
   const predicate = strongs.find(
-    (o) => (o.standing === 'passive' || o.standing === 'subject' || o.standing === 'state') && o.side === 'R' && o.barrier <= 1 && o.numbersBetween === 0,
+    (o) =>
+      (o.standing === 'passive' || o.standing === 'subject' || o.standing === 'state') &&
+      o.side === 'R' &&
+      o.barrier <= 1 &&
+      o.numbersBetween === 0,
   );
   for (const r of own) {
     const key = `${r.label}${r.side}`;
@@ -100,17 +128,26 @@ function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
       `any:${r.side}:${d}:b${r.barrier}`,
     );
     if (r.copula) features.push(`copula:${r.label}:${r.side}`);
-    if (strongs.find((o) => o.side === r.side) === r) features.push(`nearest:${r.side}`, `nearest:${r.label}:${r.side}`);
+    if (strongs.find((o) => o.side === r.side) === r)
+      features.push(`nearest:${r.side}`, `nearest:${r.label}:${r.side}`);
     if (nearest === r) features.push('nearest', `nearest:${r.label}`);
-    if (nearest && nearest.measure !== r.measure) features.push(`behind:${nearest.label}:${nearest.side}>${r.label}:${r.side}`);
+    if (nearest && nearest.measure !== r.measure)
+      features.push(`behind:${nearest.label}:${nearest.side}>${r.label}:${r.side}`);
     if (all.find((o) => o.label === r.label) === r) features.push(`first:${r.label}:${r.side}`);
     const inClause = strongs.filter((o) => o.barrier <= 1);
-    if (!r.weak && r.barrier <= 1 && inClause.every((o) => o.measure === r.measure)) features.push('sole-in-clause', `sole-in-clause:${r.label}`);
+    if (!r.weak && r.barrier <= 1 && inClause.every((o) => o.measure === r.measure))
+      features.push('sole-in-clause', `sole-in-clause:${r.label}`);
     if (r.side === 'R' && r.distance === 0) features.push(`next:${r.label}`);
-    if (predicate) features.push(predicate.measure === r.measure ? `predicate:b${predicate.barrier}` : `not-predicate:${r.label}:${r.side}`);
+    if (predicate)
+      features.push(
+        predicate.measure === r.measure ? `predicate:b${predicate.barrier}` : `not-predicate:${r.label}:${r.side}`,
+      );
     // "the release of 88 prisoners": an event that takes the number outranks the persons' own name.
-    const event = strongs.find((o) => o.standing !== 'person' && o.barrier === 0 && o.numbersBetween === 0 && o.measure !== r.measure);
-    if (r.standing === 'person' && event) features.push(`person-under:${event.label}:${event.side}`, `person-under:${r.label}`);
+    const event = strongs.find(
+      (o) => o.standing !== 'person' && o.barrier === 0 && o.numbersBetween === 0 && o.measure !== r.measure,
+    );
+    if (r.standing === 'person' && event)
+      features.push(`person-under:${event.label}:${event.side}`, `person-under:${r.label}`);
   }
   return [...new Set(features)];
 }
@@ -173,9 +210,11 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
   if (context.intro.has(m)) features.push(`intro:${suffix}:${sole(context.intro)}`);
   if (context.label.has(m)) features.push(`label:${suffix}:${sole(context.label)}`);
   if (context.headline.has(m)) features.push(`headline:${suffix}:${sole(context.headline)}`);
-  if (context.next.has(m)) features.push(`next-sentence:${suffix}:${sole(context.next)}:${view.kind === 'headline' ? 'headline' : 'text'}`);
+  if (context.next.has(m))
+    features.push(`next-sentence:${suffix}:${sole(context.next)}:${view.kind === 'headline' ? 'headline' : 'text'}`);
   const same = context.earlier.filter((e) => e.measure === m).length;
-  if (same > 0 && context.earlier.every((e) => context.earlier.filter((o) => o.measure === e.measure).length <= same)) features.push(`mode:${suffix}`);
+  if (same > 0 && context.earlier.every((e) => context.earlier.filter((o) => o.measure === e.measure).length <= same))
+    features.push(`mode:${suffix}`);
   if (context.previous.has(m)) features.push(`previous:${suffix}:${sole(context.previous)}`);
   return features;
 }
@@ -190,7 +229,20 @@ function fitFeatures(m: Measure, view: SentenceView, n: NumberInView, context: M
 
 /** "a toll of 61", "put at 90", "stood at 401": words of counting right before the number. */
 function countCue(view: SentenceView, n: NumberInView): boolean {
-  return view.speech.some((c) => c.entry.act === 'count' && Math.min(Math.abs(n.from - c.to), Math.abs(c.from - n.to)) <= 3);
+  return view.speech.some(
+    (c) => c.entry.act === 'count' && Math.min(Math.abs(n.from - c.to), Math.abs(c.from - n.to)) <= 3,
+  );
+}
+
+/** Words to the nearest phrase that only looks like a trigger: "rescued", "held a meeting". */
+function trapGap(view: SentenceView, n: NumberInView, side: 'L' | 'R'): number {
+  let gap = Number.POSITIVE_INFINITY;
+  for (const t of view.triggers) {
+    if (t.entry.measure !== null) continue;
+    const d = side === 'L' ? n.from - t.to : t.from - n.to;
+    if (d >= 0 && d < gap) gap = d;
+  }
+  return gap;
 }
 
 function partCue(view: SentenceView, n: NumberInView): boolean {
@@ -227,8 +279,13 @@ function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureCon
   if (partCue(view, n)) features.push('part');
   if (mention.boundSpan) features.push('bounded');
   if (view.remainders.some((r) => r.to <= n.from && n.from - r.to <= 1)) features.push('remainder');
+  for (const side of ['L', 'R'] as const) {
+    const gap = trapGap(view, n, side);
+    if (gap <= 8) features.push(`trap:${side}`, `trap:${side}:${bucket(gap)}`);
+  }
   if (countCue(view, n)) features.push('count-cue', `count-cue:counted:${counted.top}`);
-  if (before?.fold === ',' && (after?.fold === ',' || after?.fold === '.') && mention.value < 110) features.push('between-commas', `between-commas:${tokens[n.from - 2]?.capital ? 'name' : 'word'}`);
+  if (before?.fold === ',' && (after?.fold === ',' || after?.fold === '.') && mention.value < 110)
+    features.push('between-commas', `between-commas:${tokens[n.from - 2]?.capital ? 'name' : 'word'}`);
   return features;
 }
 

@@ -76,10 +76,19 @@ function standingOf(
   if (!verbal) return noun;
   const before = leftOf(view, t.from, lexicon);
   const after = view.tokens[t.to];
-  const takesObject = view.numbers.some((n) => n.from >= t.to && n.from - t.to <= 2 && (n.mention.boundSpan || n.from === t.to || near(view, t.to, n.from, lexicon)));
+  const takesObject = view.numbers.some(
+    (n) =>
+      n.from >= t.to &&
+      n.from - t.to <= 2 &&
+      (n.mention.boundSpan || n.from === t.to || near(view, t.to, n.from, lexicon)),
+  );
   if (nominal) {
     const nounPlace = before === 'article' || before === 'preposition' || before === 'number';
-    if (nounPlace || (before !== 'auxiliary' && before !== 'perfect' && !takesObject && !(has('subject') && !has('object')))) return noun;
+    if (
+      nounPlace ||
+      (before !== 'auxiliary' && before !== 'perfect' && !takesObject && !(has('subject') && !has('object')))
+    )
+      return noun;
   }
   if (has('participle')) {
     if (before === 'auxiliary') return 'passive';
@@ -94,7 +103,11 @@ function standingOf(
 function near(view: SentenceView, from: number, to: number, lexicon: CompiledLexicon): boolean {
   for (let i = from; i < to; i++) {
     const t = view.tokens[i] as Token;
-    if (t.kind !== 'word' || !(lexicon.articles.has(t.fold) || lexicon.prepositions.has(t.fold) || lexicon.joiners.has(t.fold))) return false;
+    if (
+      t.kind !== 'word' ||
+      !(lexicon.articles.has(t.fold) || lexicon.prepositions.has(t.fold) || lexicon.joiners.has(t.fold))
+    )
+      return false;
   }
   return true;
 }
@@ -132,7 +145,9 @@ export function reachesOf(
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: view.numbers.filter((o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article').length,
+        numbersBetween: view.numbers.filter(
+          (o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article',
+        ).length,
         copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
         colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
         label: t.standing + (t.weak ? '~' : ''),

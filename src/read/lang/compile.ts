@@ -39,6 +39,7 @@ export interface CompiledLexicon {
   readonly others: PatternIndex<Pattern>;
   readonly dynamics: PatternIndex<DynamicsCue>;
   readonly outcomes: PatternIndex<OutcomeCue>;
+  readonly overseers: PatternIndex<Pattern>;
   readonly negations: PatternIndex<Pattern>;
   readonly parts: PatternIndex<Pattern>;
   readonly remainders: PatternIndex<Pattern>;
@@ -46,6 +47,7 @@ export interface CompiledLexicon {
   readonly additions: PatternIndex<Pattern>;
   readonly articles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
   /** Prepositions that may open a place: in, at, from; en, desde; em, no, na. */
   readonly places: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     others: compile(lexicon.nouns.others, self),
     dynamics: compile(lexicon.dynamics, byPattern),
     outcomes: compile(lexicon.outcomes, byPattern),
+    overseers: compile(lexicon.overseers, self),
     negations: compile(lexicon.grammar.negations, self),
     parts: compile(lexicon.grammar.parts, self),
     remainders: compile(lexicon.grammar.remainders, self),
@@ -86,6 +89,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     additions: compile(lexicon.grammar.additions, self),
     articles: folded(lexicon.grammar.articles),
     prepositions: folded(lexicon.grammar.prepositions),
+    of: folded(lexicon.grammar.of ?? []),
     places: folded(lexicon.grammar.places ?? []),
     coordinators: folded(lexicon.grammar.coordinators),
     subordinators: folded(lexicon.grammar.subordinators),

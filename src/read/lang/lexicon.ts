@@ -129,9 +129,13 @@ export interface Lexicon {
   };
   readonly dynamics: readonly DynamicsCue[];
   readonly outcomes: readonly OutcomeCue[];
+  /** Names and offices of state bodies that watch over the others and act on nobody: ombudsmen, human rights institutes. */
+  readonly overseers: readonly Pattern[];
   readonly grammar: {
     readonly articles: readonly string[];
     readonly prepositions: readonly string[];
+    /** Of these, the ones that join a number to what it counts: of; de, del; de, da, dos. */
+    readonly of?: readonly string[];
     /** Of these, the ones that may open a place: in, at, from, inside; en, desde; em, no, na, nos, nas. */
     readonly places?: readonly string[];
     readonly coordinators: readonly string[];

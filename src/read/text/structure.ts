@@ -94,6 +94,14 @@ function looksLikeHeading(text: string, line: Line, next: Line | undefined, prev
   return next !== undefined && content.split(/\s+/).length <= 12;
 }
 
+const TEASER_LIMIT = 160;
+const CAPTION_LIMIT = 300;
+
+/** A teaser is a title: short, and no sentence that ends in a full stop. */
+function isShortLine(raw: string): boolean {
+  return raw.length <= TEASER_LIMIT && !/\.[»”"')\]]*$/u.test(raw);
+}
+
 function kindOfLine(
   text: string,
   line: Line,
@@ -107,11 +115,12 @@ function kindOfLine(
   const tokens = tokenize(text, line.start, Math.min(line.end, line.start + 80));
   const head = tokens.findIndex((t) => t.kind === 'word');
   if (head >= 0 && head < 3) {
-    if (startsAt(furniture.teasers, tokens, head)) return { kind: 'teaser', start: line.start };
+    if (isShortLine(raw) && startsAt(furniture.teasers, tokens, head)) return { kind: 'teaser', start: line.start };
     if (startsAt(furniture.comments, tokens, head)) return { kind: 'comment', start: line.start };
     if (raw.length <= CREDIT_LIMIT && startsAt(furniture.credits, tokens, head))
       return { kind: 'credit', start: line.start };
-    if (startsAt(furniture.captions, tokens, head)) return { kind: 'caption', start: line.start };
+    if (raw.length <= CAPTION_LIMIT && startsAt(furniture.captions, tokens, head))
+      return { kind: 'caption', start: line.start };
   }
   const heading = MD_HEADING.exec(raw);
   if (heading) return { kind: first ? 'headline' : 'heading', start: line.start + heading[0].length };

@@ -210,6 +210,7 @@ export const grammar: Lexicon['grammar'] = {
   ],
   perfect: ['has', 'have', 'had', 'having', "'ve", "'d"],
   places: ['in', 'at', 'from', 'inside', 'across', 'near', 'around', 'throughout', 'outside'],
+  of: ['of'],
   auxiliaries: [
     ...COPULAS,
     ...HAVES,

@@ -5,8 +5,9 @@ import { grammar } from './grammar.ts';
 import { measures } from './measures.ts';
 import { nouns } from './nouns.ts';
 import { outcomes } from './outcomes.ts';
+import { overseers } from './overseers.ts';
 import { speech } from './speech.ts';
 import { structure } from './structure.ts';
 
 /** English. */
-export const en: Lexicon = { measures, agents, speech, nouns, dynamics, outcomes, grammar, structure };
+export const en: Lexicon = { measures, agents, speech, nouns, dynamics, outcomes, overseers, grammar, structure };

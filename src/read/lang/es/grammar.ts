@@ -22,6 +22,7 @@ export const grammar: Lexicon['grammar'] = {
     'ha han había habían hubo hubieron haya hayan hubiera hubieran hubiese hubiesen habrá habrán habría habrían haber habiendo he hemos habíamos',
   ),
   places: words('en desde dentro'),
+  of: words('de del'),
   auxiliaries: words(`
     es son era eran fue fueron será serán sería serían sea sean fuera fueran fuese fuesen ser sido siendo soy somos eras
     está están estaba estaban estuvo estuvieron estará estarán estaría estarían esté estén estuviera estuvieran estar

@@ -34,6 +34,7 @@ export const grammar: Lexicon['grammar'] = {
     'tem têm tinha tinham teve tiveram ter terem tendo terá terão teria teriam tenha tenham tivesse tivessem temos tínhamos havia haviam houvera há',
   ),
   places: words('em no na nos nas num numa desde dentro'),
+  of: words('de da do das dos'),
   auxiliaries: words(`
     foi foram são era eram ser serem sendo sido será serão seria seriam seja sejam fosse fossem forem sou somos
     fomos éramos fui estão estava estavam esteve estiveram estar estarem estando estará estarão estaria

@@ -1,0 +1,11 @@
+import { readReport } from '/work/main/src/read/read-report.ts';
+import { plainText } from '/work/main/bench/generate.ts';
+import { createHash } from 'node:crypto';
+import { trainModel, examplesOf } from '/work/main/bench/train.ts';
+import { readDev } from '/work/main/bench/stories.ts';
+const model = trainModel((await readDev()).slice(0,6).map(examplesOf));
+const text = plainText(1_000_000);
+const hash=(s:string)=>createHash('sha256').update(s).digest('hex');
+const r=(t:string)=>({id:'a',path:'a.txt',text:t,textHash:hash(t),meta:{published:'2026-01-02'},language:'en' as const,blocks:[]});
+readReport(r(text.slice(0,100000)),{model,hash});
+const t=performance.now(); const c=readReport(r(text),{model,hash}); console.log(c.claims.length, ((performance.now()-t)/1000).toFixed(2),'s');
