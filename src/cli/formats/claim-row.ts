@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/claim.ts';
+import type { Issue } from '../../core/issue.ts';
 import type { Report } from '../../core/report.ts';
 
 /** The version of every JSON that the program prints; it changes when a field changes its meaning or goes. */
@@ -64,4 +65,14 @@ export function claimRow(claim: Claim, report: Report): ClaimRow {
     confidence: claim.confidence,
     rules,
   };
+}
+
+/** A report as machines get it: without its text. */
+export function reportRow({ id, path, language, meta }: Report) {
+  return { id, path, language, ...meta };
+}
+
+/** All of `read` as one JSON value; its JSON Schema is `schema/claims.schema.json`. */
+export function claimsJson(reports: readonly Report[], claims: readonly ClaimRow[], issues: readonly Issue[]) {
+  return { version: FORMAT_VERSION, reports: reports.map(reportRow), claims, issues };
 }

@@ -1,11 +1,11 @@
-import type { Claim } from '../../core/claim.ts';
 import type { Figure, Ledger } from '../../core/ledger.ts';
 import type { Report } from '../../core/report.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { figureSentence } from '../../reconcile/index.ts';
-import { claimRow, FORMAT_VERSION } from './claim-row.ts';
+import { claimRow, FORMAT_VERSION, reportRow } from './claim-row.ts';
 import { csv } from './csv.ts';
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const bound = (n: number): number | null => (Number.isFinite(n) ? n : null);
 
 function figureRow(figure: Figure, books: Ledger, language: Language) {
@@ -37,9 +37,11 @@ export function ledgerJson(books: Ledger, language: Language) {
   const path = (id: string) => reports.get(id)?.path ?? id;
   return {
     version: FORMAT_VERSION,
-    reports: books.reports.map((r) => ({ id: r.id, path: r.path, language: r.language, ...r.meta })),
-    claims: books.claims.map((c: Claim) => claimRow(c, reports.get(c.report) as Report)),
-    events: books.events.map((e) => ({ ...e, reports: e.reports.map(path) })),
+    reports: books.reports.map(reportRow),
+    claims: books.claims
+      .map((c) => claimRow(c, reports.get(c.report) as Report))
+      .sort((a, b) => byText(a.report, b.report) || a.start - b.start),
+    events: [...books.events].sort((a, b) => byText(a.id, b.id)).map((e) => ({ ...e, reports: e.reports.map(path) })),
     figures: books.figures.map((f) => figureRow(f, books, language)),
     relations: books.relations.map((r) => (r.gap ? { ...r, gap: { low: r.gap.low, high: bound(r.gap.high) } } : r)),
     lineage: books.lineage.map((l) => ({ ...l, from: path(l.from), to: path(l.to) })),

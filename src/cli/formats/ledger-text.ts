@@ -1,159 +1,155 @@
-import type { Claim } from '../../core/claim.ts';
-import type { Figure, Imbalance, Ledger, LedgerEvent, Voice } from '../../core/ledger.ts';
-import type { Report } from '../../core/report.ts';
-import { type FigureState, LANES, type Language } from '../../core/vocabulary.ts';
-import { figureSentence, figureTitle, imbalanceSentence } from '../../reconcile/index.ts';
+import type { Ledger } from '../../core/ledger.ts';
+import { LANES, type Lane, type Language } from '../../core/vocabulary.ts';
 import type { Terminal } from '../context.ts';
 import { type Words, words } from '../wording/index.ts';
-import { clip, columns, fill, type Paint, pad, paint, printable } from './paint.ts';
+import { type EventView, type FigureView, isLoud, type ValueRow, viewLedger } from './ledger-view.ts';
+import { columns, fill, type Paint, paint } from './paint.ts';
+import { type Cell, layRow } from './table-row.ts';
 
-/** Figures whose claims quarrel come first, then gaps, then what agrees. */
-const LOUD: readonly FigureState[] = ['disputed', 'date-disputed', 'unbalanced', 'gap', 'tension'];
-
-interface Book {
-  readonly books: Ledger;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly reports: ReadonlyMap<string, Report>;
-  readonly language: Language;
+interface Sheet {
   readonly w: Words;
   readonly p: Paint;
   readonly width: number;
 }
 
-function open(books: Ledger, language: Language, color: boolean, width: number): Book {
-  return {
-    books,
-    claims: new Map(books.claims.map((c) => [c.id, c])),
-    reports: new Map(books.reports.map((r) => [r.id, r])),
-    language,
-    w: words(language),
-    p: paint(color),
-    width,
-  };
-}
+/** Wider lines are harder to read than longer pages. */
+const WIDEST = 100;
+const MOST_VALUES = 6;
+const MOST_SPEAKERS = 2;
 
 /** The ledger for people: by event, disputes first, each figure in its lanes with the sentence that sums it up. */
-export function ledgerText(books: Ledger, language: Language, terminal: Pick<Terminal, 'color' | 'width'>): string {
-  const book = open(books, language, terminal.color, terminal.width);
-  const lines: string[] = [];
-  for (const event of books.events) lines.push(...eventLines(event, book));
-  lines.push(book.w.ledgerSummary(books.figures.length, books.claims.length, books.reports.length));
-  const example = figuresOf(books.events[0], book)[0]?.claims[0];
-  const claim = example === undefined ? undefined : book.claims.get(example);
-  if (claim) lines.push(book.p.dim(book.w.whyHint(claim.name)));
+export function ledgerText(ledger: Ledger, language: Language, terminal: Pick<Terminal, 'color' | 'width'>): string {
+  const w = words(language);
+  const sheet: Sheet = { w, p: paint(terminal.color), width: Math.min(terminal.width, WIDEST) };
+  const events = viewLedger(ledger, language);
+  const lines = events.flatMap((event) => eventLines(event, sheet));
+  lines.push(
+    ...fill(w.ledgerSummary(ledger.figures.length, ledger.claims.length, ledger.reports.length), sheet.width, ''),
+  );
+  const example = events.flatMap((e) => e.figures).flatMap((f) => f.rows)[0]?.claim;
+  if (example !== undefined) lines.push(...fill(w.whyHint(example), sheet.width, '').map(sheet.p.dim));
   return `${lines.join('\n')}\n`;
 }
 
-function figuresOf(event: LedgerEvent | undefined, { books }: Book): readonly Figure[] {
-  if (!event) return [];
-  const own = new Set(event.figures);
-  const loudness = (f: Figure) => {
-    const first = LOUD.findIndex((s) => f.states.includes(s));
-    return first < 0 ? LOUD.length : first;
-  };
-  return books.figures
-    .map((f, i) => [f, i] as const)
-    .filter(([f]) => own.has(f.id))
-    .sort(
-      ([a, i], [b, j]) =>
-        loudness(a) - loudness(b) ||
-        b.support.reports - a.support.reports ||
-        b.claims.length - a.claims.length ||
-        i - j,
-    )
-    .map(([f]) => f);
+/** Text at the left, broken where it is too long, and a label at the right end of its first line. */
+function headLines(
+  left: string,
+  right: string,
+  width: number,
+  paintLeft: (text: string) => string,
+  paintRight: (text: string) => string,
+): readonly string[] {
+  const hang = '  ';
+  const [first = '', ...rest] = fill(left, Math.max(20, width - columns(right) - 2), '');
+  const gap = ' '.repeat(Math.max(2, width - columns(first) - columns(right)));
+  return [`${paintLeft(first)}${gap}${paintRight(right)}`.trimEnd(), ...rest.map((line) => hang + paintLeft(line))];
 }
 
-function eventLines(event: LedgerEvent, book: Book): string[] {
-  const { p, w, width } = book;
-  const tail = [w.reports(event.reports.length), event.asOf ? w.asOf(event.asOf) : ''].filter(Boolean).join(', ');
-  const title = clip(printable(event.title), width - columns(tail) - 2);
-  const lines = [
-    `${p.bold(title)}${' '.repeat(Math.max(2, width - columns(title) - columns(tail)))}${p.dim(tail)}`,
-    '',
-  ];
-  for (const figure of figuresOf(event, book)) lines.push(...figureLines(figure, book));
-  const own = new Set(event.figures);
-  for (const i of book.books.imbalances) if (i.figures.some((f) => own.has(f))) lines.push(...imbalanceLines(i, book));
-  lines.push('');
-  return lines;
-}
-
-function stateText(states: readonly FigureState[], { w, p }: Book): { text: string; painted: string } {
-  const told = states.filter((s) => LOUD.includes(s));
-  const text = (told.length > 0 ? told : states).map((s) => w.state[s].toLocaleUpperCase(w.locale)).join(', ');
-  const loud = states.some((s) => s === 'disputed' || s === 'date-disputed' || s === 'unbalanced');
-  return { text, painted: loud ? p.red(text) : told.length > 0 ? p.yellow(text) : p.green(text) };
-}
-
-function figureLines(figure: Figure, book: Book): string[] {
-  const { p, width } = book;
-  const state = stateText(figure.states, book);
-  const title = clip(`● ${printable(figureTitle(figure, book.books, book.language))}`, width - columns(state.text) - 2);
-  const lines = [
-    `${p.bold(title)}${' '.repeat(Math.max(2, width - columns(title) - columns(state.text)))}${state.painted}`,
-  ];
-  for (const lane of LANES) {
-    const voices = figure.voices.filter((v) => v.lane === lane && !v.superseded);
-    lines.push(...laneLines(lane, voices, book));
+function eventLines(event: EventView, sheet: Sheet): readonly string[] {
+  const { w, p, width } = sheet;
+  const told = [w.reports(event.reports)];
+  if (event.lineages < event.reports) told.push(w.lineages(event.lineages));
+  if (event.asOf !== null) told.push(w.asOf(event.asOf));
+  const lines = [...headLines(event.title, told.join(', '), width, p.bold, p.dim), p.dim('─'.repeat(width))];
+  for (const figure of event.figures) lines.push(...figureLines(figure, sheet), '');
+  if (event.figures.length === 0) lines.push(`  ${w.noFigures}`, '');
+  if (event.books.length > 0) {
+    lines.push(...headLines(`● ${w.books}`, w.booksDoNotBalance.toLocaleUpperCase(w.locale), width, p.bold, p.red));
+    for (const book of event.books) lines.push(...fill(book, width, '  '));
+    lines.push('');
   }
-  lines.push(...fill(figureSentence(figure, book.books, book.language), width, '  ').map(p.bold));
   return [...lines, ''];
 }
 
-const VALUE = 18;
-const LANE = 13;
-const TAIL = 24;
-const MOST_VOICES = 6;
-
-function laneLines(lane: Voice['lane'], voices: readonly Voice[], book: Book): string[] {
-  const { w, p, width } = book;
-  const rows = voices.slice(0, MOST_VOICES).map((voice, i) => {
-    const claim = book.claims.get(voice.speaker) as Claim;
-    const value = pad(w.quantity(claim.quantity.n, claim.quantity.n2 ?? null, claim.quantity.quantifier), VALUE);
-    const mark = voice.mark ? ` (${w.basis[voice.mark]})` : '';
-    const who = clip(
-      `${printable(claim.claimant?.text ?? outletOf(claim, book))}${mark}`,
-      width - 4 - LANE - VALUE - TAIL,
-    );
-    const reports = new Set(voice.claims.map((c) => book.claims.get(c)?.report)).size;
-    const tail = [w.reports(reports), claim.asOf?.slice(0, 10) ?? claim.when ?? ''].filter(Boolean).join(', ');
-    return `    ${pad(i === 0 ? w.lane[lane] : '', LANE)}${p.bold(value)}${pad(who, width - 4 - LANE - VALUE - TAIL)} ${p.dim(tail)}`.trimEnd();
-  });
-  const rest = voices.length - MOST_VOICES;
-  if (rest > 0) rows.push(`    ${' '.repeat(LANE)}${p.dim(`+${rest}`)}`);
-  return rows;
-}
-
-function outletOf(claim: Claim, { reports, w }: Book): string {
-  const outlet = reports.get(claim.report)?.meta.outlet;
-  return outlet ? `– (${outlet})` : w.author;
-}
-
-function imbalanceLines(imbalance: Imbalance, book: Book): string[] {
-  const { p, w, width } = book;
+function figureLines(figure: FigureView, sheet: Sheet): readonly string[] {
+  const { w, p, width } = sheet;
+  const loud = figure.states.filter(isLoud);
+  const state = (loud.length > 0 ? loud : figure.states).map((s) => w.state[s].toLocaleUpperCase(w.locale)).join(', ');
+  const quarrel = loud.some((s) => s === 'disputed' || s === 'date-disputed' || s === 'unbalanced');
+  const color = quarrel ? p.red : loud.length > 0 ? p.yellow : figure.states.includes('settled') ? p.green : p.dim;
   return [
-    `${p.bold(`● ${w.booksDoNotBalance}`)}`,
-    ...fill(imbalanceSentence(imbalance, book.books, book.language), width, '  '),
-    '',
+    ...headLines(`● ${figure.title}`, state, width, p.bold, color),
+    ...rowLines(figure.rows, sheet),
+    ...fill(figure.sentence, width, '  '),
+    ...figure.notes.flatMap((note) => hanging('⚠ ', note, width).map(p.yellow)),
+    ...(figure.settle === null ? [] : fill(figure.settle, width, '  ').map(p.dim)),
   ];
 }
 
-/** The ledger as Markdown: a heading an event, a list item a figure. */
-export function ledgerMarkdown(books: Ledger, language: Language): string {
-  const book = open(books, language, false, 100);
-  const safe = (text: string) => printable(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
-  const lines: string[] = [];
-  for (const event of books.events) {
-    lines.push(`## ${safe(event.title)}`, '');
-    for (const figure of figuresOf(event, book)) {
-      const state = stateText(figure.states, book).text.toLocaleLowerCase(book.w.locale);
-      lines.push(
-        `- **${safe(figureTitle(figure, books, language))}** (${state}): ${safe(figureSentence(figure, books, language))}`,
-      );
-    }
-    lines.push('');
-  }
-  lines.push(book.w.ledgerSummary(books.figures.length, books.claims.length, books.reports.length), '');
-  return lines.join('\n');
+function hanging(mark: string, text: string, width: number): readonly string[] {
+  return fill(text, width, '    ').map((line, i) => (i === 0 ? `  ${mark}${line.slice(4)}` : line));
+}
+
+function colorOf(lane: Lane, p: Paint): (text: string) => string {
+  const colors: Readonly<Record<Lane, (text: string) => string>> = {
+    announced: p.blue,
+    reported: p.plain,
+    estimated: p.magenta,
+    verified: p.green,
+  };
+  return colors[lane];
+}
+
+function rowLines(rows: readonly ValueRow[], sheet: Sheet): readonly string[] {
+  const { w, p } = sheet;
+  const dated = new Set(rows.flatMap((row) => row.dates.map(([date]) => date))).size > 1;
+  const widths = widthsOf(rows, dated, sheet);
+  return LANES.flatMap((lane) => {
+    const own = rows.filter((row) => row.lane === lane);
+    const shown = own.slice(0, MOST_VALUES).flatMap((row, i) => layRow(cellsOf(row, i === 0, widths, sheet)));
+    const rest = own.length - MOST_VALUES;
+    return rest > 0 ? [...shown, `  ${' '.repeat(widths.lane)}${p.dim(`+ ${w.moreValues(rest)}`)}`] : shown;
+  });
+}
+
+interface Widths {
+  readonly lane: number;
+  readonly value: number;
+  readonly who: number;
+  readonly date: number;
+  readonly reports: number;
+  readonly claim: number;
+}
+
+const INDENT = 2;
+const DATE = 16;
+const SPEAKER = 18;
+
+function widthsOf(rows: readonly ValueRow[], dated: boolean, { w, width }: Sheet): Widths {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
+  const lane = widest(LANES.map((l) => w.lane[l])) + 2;
+  const value = Math.min(18, Math.max(8, widest(rows.map((r) => r.value)))) + 2;
+  const reports = widest(rows.map((r) => w.reports(r.reports))) + 1;
+  const claim = Math.min(12, widest(rows.map((r) => r.claim)));
+  const date = dated ? Math.min(DATE, widest(rows.flatMap(datesOf))) + 1 : 0;
+  return {
+    lane,
+    value,
+    date,
+    reports,
+    claim,
+    who: Math.max(SPEAKER, width - INDENT - lane - value - date - reports - claim),
+  };
+}
+
+function datesOf(row: ValueRow): readonly string[] {
+  return row.dates.length === 1 ? [row.dates[0]?.[0] ?? ''] : row.dates.map(([date, n]) => `${date} (${n})`);
+}
+
+function cellsOf(row: ValueRow, first: boolean, widths: Widths, { w, p }: Sheet): readonly Cell[] {
+  const color = colorOf(row.lane, p);
+  const who = row.who.slice(0, MOST_SPEAKERS);
+  const rest = row.who.length - who.length;
+  const via = row.via.length > 0 ? w.via(row.via.slice(0, MOST_SPEAKERS).join(', ')) : '';
+  const named = [who.join('; '), rest > 0 ? w.others(rest) : '', via, row.mark ? `(${w.basis[row.mark]})` : ''];
+  const cells: readonly Cell[] = [
+    { text: '', width: INDENT },
+    { text: first ? w.lane[row.lane] : '', width: widths.lane, paint: color },
+    { text: row.value, width: widths.value, paint: (t) => p.bold(color(t)) },
+    { text: named.filter(Boolean).join(' '), width: widths.who, gap: 1 },
+    { text: datesOf(row).slice(0, 3), width: widths.date, gap: 1, paint: p.dim },
+    { text: w.reports(row.reports), width: widths.reports, gap: 1, paint: p.dim },
+    { text: row.claim, width: widths.claim, paint: p.dim },
+  ];
+  return cells.filter((cell) => cell.width > 0);
 }

@@ -6,6 +6,8 @@ export interface Paint {
   readonly yellow: (text: string) => string;
   readonly green: (text: string) => string;
   readonly blue: (text: string) => string;
+  readonly magenta: (text: string) => string;
+  readonly plain: (text: string) => string;
   readonly inverse: (text: string) => string;
 }
 
@@ -13,15 +15,17 @@ const wrap = (open: number, close: number) => (text: string) => `\u001b[${open}m
 const plain = (text: string) => text;
 
 export function paint(color: boolean): Paint {
-  if (!color) return { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, blue: plain, inverse: plain };
+  const of = (open: number, close: number) => (color ? wrap(open, close) : plain);
   return {
-    bold: wrap(1, 22),
-    dim: wrap(2, 22),
-    red: wrap(31, 39),
-    yellow: wrap(33, 39),
-    green: wrap(32, 39),
-    blue: wrap(34, 39),
-    inverse: wrap(7, 27),
+    bold: of(1, 22),
+    dim: of(2, 22),
+    red: of(31, 39),
+    yellow: of(33, 39),
+    green: of(32, 39),
+    blue: of(34, 39),
+    magenta: of(35, 39),
+    inverse: of(7, 27),
+    plain,
   };
 }
 
@@ -59,16 +63,31 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 
-/** Breaks at white space so that no line is wider than `width`, `indent` before each line. */
+/** Breaks at white space so that no line is wider than `width`, `indent` before each; a longer word is cut in pieces. */
 export function fill(text: string, width: number, indent: string): readonly string[] {
+  const room = Math.max(1, width - columns(indent));
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && columns(line) + 1 + columns(word) > width - columns(indent)) {
+  for (const word of text.split(/\s+/).flatMap((w) => pieces(w, room))) {
+    if (line !== '' && columns(line) + 1 + columns(word) > room) {
       lines.push(indent + line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   if (line !== '') lines.push(indent + line);
   return lines;
+}
+
+function pieces(word: string, width: number): readonly string[] {
+  if (columns(word) <= width) return [word];
+  const out: string[] = [];
+  let piece = '';
+  for (const c of word) {
+    if (piece !== '' && columns(piece) + columns(c) > width) {
+      out.push(piece);
+      piece = '';
+    }
+    piece += c;
+  }
+  return [...out, piece];
 }

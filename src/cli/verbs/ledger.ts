@@ -4,7 +4,8 @@ import type { Language } from '../../core/vocabulary.ts';
 import { reconcile } from '../../reconcile/index.ts';
 import { printIssues, type Terminal } from '../context.ts';
 import { ledgerCsv, ledgerJson, ledgerLines } from '../formats/ledger-data.ts';
-import { ledgerMarkdown, ledgerText } from '../formats/ledger-text.ts';
+import { ledgerMarkdown } from '../formats/ledger-markdown.ts';
+import { ledgerText } from '../formats/ledger-text.ts';
 import { progressLine } from '../progress.ts';
 import type { Format } from './read.ts';
 

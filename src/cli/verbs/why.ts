@@ -8,6 +8,7 @@ import { EXIT, printIssues, type Terminal } from '../context.ts';
 import { claimRow, FORMAT_VERSION } from '../formats/claim-row.ts';
 import { fill, pad, paint, printable } from '../formats/paint.ts';
 import { words } from '../wording/index.ts';
+import { writeQuantity } from '../wording/numbers.ts';
 import type { Format } from './read.ts';
 
 export interface WhyRequest extends Sources {
@@ -109,7 +110,7 @@ function fieldLines(
   const w = words(language);
   const values: Record<ClaimField, string | null> = {
     number: claim.mention.quote,
-    quantifier: w.quantity(claim.quantity.n, claim.quantity.n2 ?? null, claim.quantity.quantifier),
+    quantifier: writeQuantity(claim.quantity, w.numerals),
     counted: claim.counted,
     measure: w.measure[claim.measure],
     outcome: claim.outcome && w.outcome[claim.outcome],

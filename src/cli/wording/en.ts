@@ -1,10 +1,41 @@
+import { type Numerals, writeNumber } from './numbers.ts';
 import type { Words } from './shape.ts';
 
-const number = (n: number) => n.toLocaleString('en');
+const numerals: Numerals = {
+  group: ',',
+  groupFrom: 4,
+  bounds: {
+    exact: '{n}',
+    'at-least': 'at least {n}',
+    'more-than': 'more than {n}',
+    about: 'about {n}',
+    nearly: 'nearly {n}',
+    'up-to': 'up to {n}',
+    'fewer-than': 'fewer than {n}',
+    range: '{n} to {n2}',
+    vague: 'some {n}',
+  },
+  plurals: {
+    6: 'half a dozen',
+    20: 'dozens',
+    24: 'dozens',
+    200: 'hundreds',
+    2000: 'thousands',
+    20000: 'tens of thousands',
+    200000: 'hundreds of thousands',
+  },
+  none: 'none',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  since: 'since {date}',
+  until: 'to {date}',
+};
+
+const number = (n: number) => writeNumber(n, numerals);
 const plural = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const en: Words = {
   locale: 'en',
+  numerals,
   measure: {
     detained: 'detained',
     released: 'released',
@@ -65,44 +96,25 @@ export const en: Words = {
   columns: { figure: 'figure', what: 'what', basis: 'basis', claimant: 'who says so', when: 'when', report: 'report' },
   author: 'the report itself',
   noFigures: 'no figures of people found',
-  quantity(n, n2, quantifier) {
-    const v = number(n);
-    switch (quantifier) {
-      case 'at-least':
-        return `at least ${v}`;
-      case 'more-than':
-        return `more than ${v}`;
-      case 'about':
-        return `about ${v}`;
-      case 'nearly':
-        return `nearly ${v}`;
-      case 'up-to':
-        return `up to ${v}`;
-      case 'fewer-than':
-        return `fewer than ${v}`;
-      case 'range':
-        return `${v} to ${number(n2 ?? n)}`;
-      case 'vague':
-        return n >= 20000
-          ? 'tens of thousands'
-          : n >= 2000
-            ? 'thousands'
-            : n >= 200
-              ? 'hundreds'
-              : n >= 20
-                ? 'dozens'
-                : `some (${v})`;
-      default:
-        return v;
-    }
-  },
   readSummary: (c, r) => `${plural(c, 'figure claim', 'figure claims')} in ${plural(r, 'report', 'reports')}.`,
   ledgerSummary: (f, c, r) =>
     `${plural(f, 'figure', 'figures')} from ${plural(c, 'claim', 'claims')} in ${plural(r, 'report', 'reports')}.`,
   reports: (n) => plural(n, 'report', 'reports'),
   asOf: (date) => `as of ${date}`,
-  rangeOfClaims: (low, high) => `range of claims ${low} to ${high}`,
-  booksDoNotBalance: 'The books do not balance',
+  unattributed: (outlets) => (outlets === '' ? 'unattributed' : `unattributed (${outlets})`),
+  via: (relay) => `via ${relay}`,
+  others: (n) => `and ${n} more`,
+  moreValues: (n) => plural(n, 'more value', 'more values'),
+  lineages: (n) => plural(n, 'lineage', 'lineages'),
+  untitled: 'Reports',
+  settle: {
+    disputed: "Would settle it: each side's list of names, and the hour at which it counted.",
+    'date-disputed': 'Would settle it: the announcement itself, with its date.',
+    unbalanced: 'Would settle it: what each body counts (house arrest, transfers, short detentions).',
+    gap: 'Would settle it: the list of names behind the announcement, or a later count by those who check.',
+  },
+  books: 'The books',
+  booksDoNotBalance: 'do not balance',
   whyHint: (name) => `cotejo why ${name} shows the sentence behind a figure.`,
   noSuchClaim: (name) => `No claim is called ${name}. "cotejo read PATH" lists the claims with their ids.`,
   ambiguousClaim: (name, others) => `${name} may mean several claims: ${others}. Give more of the id.`,
@@ -116,7 +128,6 @@ export const en: Words = {
     badDate: (v) => `"${v}" is no date. Write it as 2026-01-02.`,
     badFormat: (v) => `"${v}" is no format. Choose table, json, jsonl, csv or md.`,
     badLanguage: (v) => `"${v}" is no language that is spoken here. Choose en, es or pt.`,
-    noWorkspace: (v) => `There is no workspace at ${v}. Make one with "cotejo add PATH", or name a folder of reports.`,
   },
   added: (t) =>
     `${plural(t.added, 'report', 'reports')} added${t.reRead > 0 ? `, ${number(t.reRead)} read anew` : ''} with ${plural(t.claims, 'claim', 'claims')}; ${number(t.known)} already there.`,

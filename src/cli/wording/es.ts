@@ -1,10 +1,41 @@
+import { type Numerals, writeNumber } from './numbers.ts';
 import type { Words } from './shape.ts';
 
-const number = (n: number) => (n < 10000 ? String(n).replace(/\B(?=(\d{3})+$)/g, '.') : n.toLocaleString('de'));
+const numerals: Numerals = {
+  group: '.',
+  groupFrom: 4,
+  bounds: {
+    exact: '{n}',
+    'at-least': 'al menos {n}',
+    'more-than': 'más de {n}',
+    about: 'unos {n}',
+    nearly: 'casi {n}',
+    'up-to': 'hasta {n}',
+    'fewer-than': 'menos de {n}',
+    range: 'de {n} a {n2}',
+    vague: 'unos {n}',
+  },
+  plurals: {
+    6: 'media docena',
+    20: 'decenas',
+    24: 'docenas',
+    200: 'cientos',
+    2000: 'miles',
+    20000: 'decenas de miles',
+    200000: 'cientos de miles',
+  },
+  none: 'ninguno',
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  since: 'desde {date}',
+  until: 'hasta {date}',
+};
+
+const number = (n: number) => writeNumber(n, numerals);
 const plural = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const es: Words = {
   locale: 'es',
+  numerals,
   measure: {
     detained: 'detenidos',
     released: 'excarcelados',
@@ -78,44 +109,25 @@ export const es: Words = {
   },
   author: 'el propio reporte',
   noFigures: 'sin cifras de personas',
-  quantity(n, n2, quantifier) {
-    const v = number(n);
-    switch (quantifier) {
-      case 'at-least':
-        return `al menos ${v}`;
-      case 'more-than':
-        return `más de ${v}`;
-      case 'about':
-        return `unos ${v}`;
-      case 'nearly':
-        return `casi ${v}`;
-      case 'up-to':
-        return `hasta ${v}`;
-      case 'fewer-than':
-        return `menos de ${v}`;
-      case 'range':
-        return `de ${v} a ${number(n2 ?? n)}`;
-      case 'vague':
-        return n >= 20000
-          ? 'decenas de miles'
-          : n >= 2000
-            ? 'miles'
-            : n >= 200
-              ? 'cientos'
-              : n >= 20
-                ? 'decenas'
-                : `algunos (${v})`;
-      default:
-        return v;
-    }
-  },
   readSummary: (c, r) => `${plural(c, 'cifra', 'cifras')} en ${plural(r, 'reporte', 'reportes')}.`,
   ledgerSummary: (f, c, r) =>
     `${plural(f, 'cuenta', 'cuentas')} a partir de ${plural(c, 'cifra dicha', 'cifras dichas')} en ${plural(r, 'reporte', 'reportes')}.`,
   reports: (n) => plural(n, 'reporte', 'reportes'),
   asOf: (date) => `al ${date}`,
-  rangeOfClaims: (low, high) => `las cifras van de ${low} a ${high}`,
-  booksDoNotBalance: 'Las cuentas no cuadran',
+  unattributed: (outlets) => (outlets === '' ? 'sin atribuir' : `sin atribuir (${outlets})`),
+  via: (relay) => `vía ${relay}`,
+  others: (n) => `y ${n} más`,
+  moreValues: (n) => plural(n, 'valor más', 'valores más'),
+  lineages: (n) => plural(n, 'linaje', 'linajes'),
+  untitled: 'Reportes',
+  settle: {
+    disputed: 'Lo aclararía: la lista de nombres de cada parte y la hora a la que contó.',
+    'date-disputed': 'Lo aclararía: el anuncio mismo, con su fecha.',
+    unbalanced: 'Lo aclararía: qué cuenta cada organismo (arresto domiciliario, traslados, detenciones breves).',
+    gap: 'Lo aclararía: la lista de nombres detrás del anuncio, o una cuenta posterior de quienes verifican.',
+  },
+  books: 'Las cuentas',
+  booksDoNotBalance: 'no cuadran',
   whyHint: (name) => `cotejo why ${name} muestra la frase detrás de una cifra.`,
   noSuchClaim: (name) => `Ninguna cifra se llama ${name}. «cotejo read RUTA» las lista con sus identificadores.`,
   ambiguousClaim: (name, others) => `${name} puede ser varias cifras: ${others}. Escriba más del identificador.`,
@@ -129,8 +141,6 @@ export const es: Words = {
     badDate: (v) => `«${v}» no es una fecha. Escríbala como 2026-01-02.`,
     badFormat: (v) => `«${v}» no es un formato. Elija table, json, jsonl, csv o md.`,
     badLanguage: (v) => `«${v}» no es un idioma disponible. Elija en, es o pt.`,
-    noWorkspace: (v) =>
-      `No hay espacio de trabajo en ${v}. Cree uno con «cotejo add RUTA» o indique una carpeta de reportes.`,
   },
   added: (t) =>
     `${plural(t.added, 'reporte agregado', 'reportes agregados')}${t.reRead > 0 ? `, ${number(t.reRead)} leídos de nuevo` : ''} con ${plural(t.claims, 'cifra', 'cifras')}; ${number(t.known)} ya estaban.`,

@@ -1,10 +1,41 @@
+import { type Numerals, writeNumber } from './numbers.ts';
 import type { Words } from './shape.ts';
 
-const number = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+const numerals: Numerals = {
+  group: '.',
+  groupFrom: 4,
+  bounds: {
+    exact: '{n}',
+    'at-least': 'pelo menos {n}',
+    'more-than': 'mais de {n}',
+    about: 'cerca de {n}',
+    nearly: 'quase {n}',
+    'up-to': 'até {n}',
+    'fewer-than': 'menos de {n}',
+    range: 'de {n} a {n2}',
+    vague: 'uns {n}',
+  },
+  plurals: {
+    6: 'meia dúzia',
+    20: 'dezenas',
+    24: 'dúzias',
+    200: 'centenas',
+    2000: 'milhares',
+    20000: 'dezenas de milhares',
+    200000: 'centenas de milhares',
+  },
+  none: 'nenhum',
+  months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  since: 'desde {date}',
+  until: 'até {date}',
+};
+
+const number = (n: number) => writeNumber(n, numerals);
 const plural = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const pt: Words = {
   locale: 'pt',
+  numerals,
   measure: {
     detained: 'detidos',
     released: 'libertados',
@@ -65,44 +96,25 @@ export const pt: Words = {
   columns: { figure: 'número', what: 'o quê', basis: 'base', claimant: 'quem diz', when: 'quando', report: 'relato' },
   author: 'o próprio relato',
   noFigures: 'sem números de pessoas',
-  quantity(n, n2, quantifier) {
-    const v = number(n);
-    switch (quantifier) {
-      case 'at-least':
-        return `pelo menos ${v}`;
-      case 'more-than':
-        return `mais de ${v}`;
-      case 'about':
-        return `cerca de ${v}`;
-      case 'nearly':
-        return `quase ${v}`;
-      case 'up-to':
-        return `até ${v}`;
-      case 'fewer-than':
-        return `menos de ${v}`;
-      case 'range':
-        return `de ${v} a ${number(n2 ?? n)}`;
-      case 'vague':
-        return n >= 20000
-          ? 'dezenas de milhares'
-          : n >= 2000
-            ? 'milhares'
-            : n >= 200
-              ? 'centenas'
-              : n >= 20
-                ? 'dezenas'
-                : `alguns (${v})`;
-      default:
-        return v;
-    }
-  },
   readSummary: (c, r) => `${plural(c, 'número', 'números')} em ${plural(r, 'relato', 'relatos')}.`,
   ledgerSummary: (f, c, r) =>
     `${plural(f, 'conta', 'contas')} a partir de ${plural(c, 'número dito', 'números ditos')} em ${plural(r, 'relato', 'relatos')}.`,
   reports: (n) => plural(n, 'relato', 'relatos'),
   asOf: (date) => `em ${date}`,
-  rangeOfClaims: (low, high) => `os números vão de ${low} a ${high}`,
-  booksDoNotBalance: 'As contas não fecham',
+  unattributed: (outlets) => (outlets === '' ? 'sem atribuição' : `sem atribuição (${outlets})`),
+  via: (relay) => `via ${relay}`,
+  others: (n) => `e mais ${n}`,
+  moreValues: (n) => plural(n, 'outro valor', 'outros valores'),
+  lineages: (n) => plural(n, 'linhagem', 'linhagens'),
+  untitled: 'Relatos',
+  settle: {
+    disputed: 'Resolveria: a lista de nomes de cada lado e a hora em que contou.',
+    'date-disputed': 'Resolveria: o próprio anúncio, com sua data.',
+    unbalanced: 'Resolveria: o que cada organismo conta (prisão domiciliar, transferências, detenções breves).',
+    gap: 'Resolveria: a lista de nomes por trás do anúncio, ou uma contagem posterior de quem verifica.',
+  },
+  books: 'As contas',
+  booksDoNotBalance: 'não fecham',
   whyHint: (name) => `cotejo why ${name} mostra a frase por trás de um número.`,
   noSuchClaim: (name) => `Nenhum número se chama ${name}. "cotejo read CAMINHO" lista-os com os identificadores.`,
   ambiguousClaim: (name, others) => `${name} pode ser vários números: ${others}. Escreva mais do identificador.`,
@@ -116,8 +128,6 @@ export const pt: Words = {
     badDate: (v) => `"${v}" não é uma data. Escreva como 2026-01-02.`,
     badFormat: (v) => `"${v}" não é um formato. Escolha table, json, jsonl, csv ou md.`,
     badLanguage: (v) => `"${v}" não é um idioma disponível. Escolha en, es ou pt.`,
-    noWorkspace: (v) =>
-      `Não há espaço de trabalho em ${v}. Crie um com "cotejo add CAMINHO" ou indique uma pasta de relatos.`,
   },
   added: (t) =>
     `${plural(t.added, 'relato adicionado', 'relatos adicionados')}${t.reRead > 0 ? `, ${number(t.reRead)} lidos de novo` : ''} com ${plural(t.claims, 'número', 'números')}; ${number(t.known)} já estavam.`,

@@ -1,9 +1,11 @@
 import type { ClaimField } from '../../core/claim.ts';
 import type { Basis, Dynamics, FigureState, Lane, Measure, Outcome } from '../../core/vocabulary.ts';
+import type { Numerals } from './numbers.ts';
 
 /** All that the command line says in one language. */
 export interface Words {
   readonly locale: string;
+  readonly numerals: Numerals;
   readonly measure: Readonly<Record<Measure, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly lane: Readonly<Record<Lane, string>>;
@@ -14,13 +16,20 @@ export interface Words {
   readonly columns: Readonly<Record<'figure' | 'what' | 'basis' | 'claimant' | 'when' | 'report', string>>;
   readonly author: string;
   readonly noFigures: string;
-  /** A value with its bound in words: "at least 87". */
-  readonly quantity: (n: number, n2: number | null, quantifier: string) => string;
   readonly readSummary: (claims: number, reports: number) => string;
   readonly ledgerSummary: (figures: number, claims: number, reports: number) => string;
   readonly reports: (n: number) => string;
   readonly asOf: (date: string) => string;
-  readonly rangeOfClaims: (low: string, high: string) => string;
+  /** A figure that no one is named for, with the outlets that print it. */
+  readonly unattributed: (outlets: string) => string;
+  readonly via: (relay: string) => string;
+  readonly others: (n: number) => string;
+  readonly moreValues: (n: number) => string;
+  readonly lineages: (n: number) => string;
+  readonly untitled: string;
+  /** What would end a quarrel, by the state that it is in. */
+  readonly settle: Readonly<Partial<Record<FigureState, string>>>;
+  readonly books: string;
   readonly booksDoNotBalance: string;
   readonly whyHint: (name: string) => string;
   readonly noSuchClaim: (name: string) => string;
@@ -30,9 +39,7 @@ export interface Words {
   readonly nothingCompared: string;
   readonly confidence: string;
   readonly weights: string;
-  readonly usage: Readonly<
-    Record<'noPaths' | 'badDate' | 'badFormat' | 'badLanguage' | 'noWorkspace', (value: string) => string>
-  >;
+  readonly usage: Readonly<Record<'noPaths' | 'badDate' | 'badFormat' | 'badLanguage', (value: string) => string>>;
   readonly added: (tally: { added: number; reRead: number; known: number; claims: number }) => string;
   readonly fault: string;
 }
