@@ -5,8 +5,8 @@ import type { Model } from '../src/read/model/model.ts';
 import { type Example, train } from '../src/read/model/train.ts';
 import { openDocument } from '../src/read/view/document-view.ts';
 import type { NumberInView } from '../src/read/view/sentence-view.ts';
-import type { GoldClaim, Story } from './stories.ts';
 import { sameClaimant } from './score.ts';
+import type { GoldClaim, Story } from './stories.ts';
 
 export type Question = 'measure' | 'claimant' | 'basis' | 'dynamics';
 export type Examples = Record<Question, Example[]>;
@@ -69,7 +69,12 @@ function coder(golds: readonly GoldClaim[], out: Examples): Decider {
     },
     basis(n, _view, candidates) {
       const g = goldOf(n);
-      return answer(candidates, [candidates.findIndex((c) => c.label === g?.basis)], 'basis', claimantFound && (g?.score ?? true));
+      return answer(
+        candidates,
+        [candidates.findIndex((c) => c.label === g?.basis)],
+        'basis',
+        claimantFound && (g?.score ?? true),
+      );
     },
     dynamics(n, _view, candidates) {
       const g = goldOf(n);

@@ -8,7 +8,7 @@ export const overseers: readonly Pattern[] = [
   'commissioner|commission|defender|advocate|advocates ~ rights|people|citizens|equality',
   "public defender|defenders|defender's|defenders'",
   "people's|citizens'|citizen's|children's advocate|defender|commissioner|lawyer",
-  'office of the? public|people\'s defender|advocate',
+  "office of the? public|people's defender|advocate",
   'national preventive mechanism',
   'prison|prisons|police|custody inspectorate|inspector|ombudsman|monitor|monitors|visitors',
   'audit|auditor general|office',
