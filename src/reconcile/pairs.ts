@@ -9,8 +9,10 @@ import type { Judgement, PairContext } from './slotted.ts';
 
 /** In a block of at most this many claims every pair is compared; in a larger one, voices and neighbours. */
 const ALL_PAIRS = 120;
-/** With how many neighbours in time each voice of a large block is compared. */
-const NEIGHBOURS = 40;
+/** In a large block each voice is compared with so many neighbours in time that the pairs stay near this number… */
+const PAIRS = 8_000;
+/** …but never with fewer than these. */
+const NEIGHBOURS = 8;
 
 const byId = (a: Placed, b: Placed): number => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0);
 
@@ -42,7 +44,7 @@ function representatives(block: readonly Placed[]): readonly Placed[] {
 function* pairsOf(block: readonly Placed[]): Generator<readonly [Placed, Placed]> {
   const few = block.length <= ALL_PAIRS;
   const list = few ? [...block].sort(byId) : representatives(block);
-  const reach = few || list.length <= ALL_PAIRS ? list.length : NEIGHBOURS;
+  const reach = few ? list.length : Math.max(NEIGHBOURS, Math.floor(PAIRS / list.length));
   for (let i = 0; i < list.length; i++) {
     for (let j = i + 1; j < Math.min(list.length, i + 1 + reach); j++) yield [list[i] as Placed, list[j] as Placed];
   }

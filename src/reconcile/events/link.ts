@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/claim.ts';
 import { granularity } from '../../core/quantity.ts';
+import { fold } from '../fold.ts';
 import type { ReportProfile } from '../profile.ts';
 
 /** Weights of what speaks for one event, found on stories with several reports each; the threshold stands below. */
@@ -9,7 +10,7 @@ const WEIGHTS = {
   figures: 3,
   country: 2,
   noCountry: 0.7,
-  otherCountry: -4,
+  otherCountry: -8,
   day: 0.01,
 } as const;
 const THRESHOLD = 2.5;
@@ -31,12 +32,25 @@ function daysBetween(a: ReportProfile, b: ReportProfile): number {
   return a.day === null || b.day === null ? spoken : Math.min(spoken, Math.abs(a.day - b.day));
 }
 
-function sharedNames(a: ReportProfile, b: ReportProfile): number {
-  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
+/** Beyond so many days two reports share figures by chance, unless they share this part of their names. */
+const FAR = 200;
+const FAR_OVERLAP = 0.15;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Shared names over the names of the report that has fewer; names that many stories share count for neither. */
+function nameOverlap(a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>): number {
+  const own = (p: ReportProfile): readonly string[] =>
+    common.size === 0 ? [...p.names.keys()] : [...p.names.keys()].filter((name) => !common.has(name));
+  const [x, y] = [own(a), own(b)];
+  const [small, large] = x.length <= y.length ? [x, b.names] : [y, a.names];
   let shared = 0;
-  for (const name of small.keys()) if (large.has(name)) shared++;
-  return shared;
+  for (const name of small) if (large.has(name)) shared++;
+  return shared / Math.max(FEW_NAMES, small.length);
 }
+
+/** A report with fewer names is held to so many: one name of two is no half of a story. */
+const FEW_NAMES = 8;
 
 function sharedFigures(a: ReportProfile, b: ReportProfile): number {
   const own = new Set(a.claims.filter(isTelling).map(figureKey));
@@ -53,14 +67,45 @@ function countryWeight(a: ReportProfile, b: ReportProfile): number {
   return a.countries.some((c) => b.countries.includes(c)) ? WEIGHTS.country : WEIGHTS.otherCountry;
 }
 
-/** How strongly two reports seem to speak of one event. Depends on the two reports alone. */
-export function eventScore(a: ReportProfile, b: ReportProfile): number {
-  const names = sharedNames(a, b);
-  const figures = sharedFigures(a, b);
-  if (names === 0 && figures === 0) return Number.NEGATIVE_INFINITY;
-  const overlap = names / Math.max(8, Math.min(a.names.size, b.names.size));
+/**
+ * How strongly two reports seem to speak of one event. Depends on the two reports, and on the names that are common
+ * among all of them.
+ */
+export function eventScore(a: ReportProfile, b: ReportProfile, common: ReadonlySet<string> = NONE): number {
+  const overlap = nameOverlap(a, b, common);
+  const days = daysBetween(a, b);
+  const figures = days > FAR && overlap < FAR_OVERLAP ? 0 : sharedFigures(a, b);
+  if (overlap === 0 && figures < 2) return Number.NEGATIVE_INFINITY;
   const alike = WEIGHTS.names * overlap + WEIGHTS.figure * Math.min(figures, WEIGHTS.figures);
-  return alike + countryWeight(a, b) - WEIGHTS.day * daysBetween(a, b);
+  return alike + countryWeight(a, b) - WEIGHTS.day * days;
 }
 
-export const isOneEvent = (a: ReportProfile, b: ReportProfile): boolean => eventScore(a, b) >= THRESHOLD;
+export const isOneEvent = (a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>): boolean =>
+  eventScore(a, b, common) >= THRESHOLD;
+
+/** Names by how often they stand, those of the title more; the square root keeps one name from drowning the rest. */
+function weighted(p: ReportProfile): ReadonlyMap<string, number> {
+  const known = WEIGHTED.get(p);
+  if (known !== undefined) return known;
+  const title = new Set(p.words.slice(0, TITLE).map(fold));
+  const all = [...p.names].map(([name, n]) => [name, Math.sqrt(n + (title.has(name) ? 2 : 0))] as const);
+  const length = Math.sqrt(all.reduce((sum, [, w]) => sum + w * w, 0));
+  const unit = new Map(all.map(([name, w]) => [name, w / Math.max(1, length)] as const));
+  WEIGHTED.set(p, unit);
+  return unit;
+}
+
+const TITLE = 12;
+const WEIGHTED = new WeakMap<ReportProfile, ReadonlyMap<string, number>>();
+
+/** From this cosine of their names on, or with so many telling figures, two reports belong together beyond doubt. */
+const STRONG = { cosine: 0.75, figures: 3, days: 120 } as const;
+
+export function isStrong(a: ReportProfile, b: ReportProfile): boolean {
+  if (countryWeight(a, b) < 0) return false;
+  const [x, y] = [weighted(a), weighted(b)];
+  let cosine = 0;
+  for (const [name, w] of x) cosine += w * (y.get(name) ?? 0);
+  const figures = cosine > 0 && daysBetween(a, b) <= STRONG.days && sharedFigures(a, b) >= STRONG.figures;
+  return cosine >= STRONG.cosine || figures;
+}
