@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue.ts';
 import type { Ledger } from '../core/ledger.ts';
-import { type Gathered, publishedBy, type Sources } from './gather.ts';
 import { placeOf } from './place.ts';
-import type { ClaimInLedger, Opened, Workspace } from './ports.ts';
+import type { ClaimInLedger, Opened } from './ports.ts';
+import { type Gathered, publishedBy, type Sources } from './sources.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Opens a workspace that is there; asking never makes one. */
-export async function openExisting(sources: Sources): Promise<Opened> {
+async function openExisting(sources: Sources): Promise<Opened> {
   const place = placeOf(sources);
   if ('directory' in place && !existsSync(join(place.directory, 'database')))
     return { ok: false, issues: [{ code: 'workspace.none', severity: 'error', where: place.directory }] };
@@ -43,15 +43,15 @@ function gatheredFrom(kept: Ledger, asOf: string | undefined, opening: readonly 
   return { reports, claims, issues: [...opening, unfinished], ledger: null };
 }
 
-export type ClaimsFound =
+export type KeptClaims =
   | { readonly ok: true; readonly found: readonly ClaimInLedger[]; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The claims of the workspace that a name may mean, each with what it was compared with. */
-export async function findInWorkspace(name: string, sources: Sources): Promise<ClaimsFound> {
+export async function findInWorkspace(name: string, sources: Sources): Promise<KeptClaims> {
   const opened = await openExisting(sources);
   if (!opened.ok) return opened;
-  const { workspace }: { workspace: Workspace } = opened;
+  const { workspace } = opened;
   try {
     return { ok: true, found: await workspace.findClaims(name), issues: opened.issues };
   } finally {

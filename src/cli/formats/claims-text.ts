@@ -58,12 +58,16 @@ export function claimsText(
 function context(report: Report, claim: Claim, width: number, p: Paint): string {
   const { start, end, quote } = claim.mention;
   const marked = `[${printable(quote)}]`;
-  const before = printable(report.text.slice(claim.sentence.start, start));
-  const after = printable(report.text.slice(end, claim.sentence.end));
-  const free = width - columns(marked) - 2;
+  const before = spaced(report.text.slice(claim.sentence.start, start)).trimStart();
+  const after = spaced(report.text.slice(end, claim.sentence.end)).trimEnd();
+  const free = width - columns(marked);
   const right = clip(after, Math.max(Math.floor(free / 2), free - columns(before)));
-  const left = clipLeft(before, free - columns(right));
-  return `${left} ${p.inverse(marked)} ${right}`.trim();
+  return `${clipLeft(before, free - columns(right))}${p.inverse(marked)}${right}`;
+}
+
+/** White space folded, but kept at the ends. */
+function spaced(text: string): string {
+  return `${/^\s/.test(text) ? ' ' : ''}${printable(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
 }
 
 /** Keeps the end of a text. */

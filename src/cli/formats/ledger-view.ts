@@ -158,11 +158,10 @@ function rowsOf(figure: Figure, lane: Lane, year: number, book: Book): readonly 
     if (row) row.voices.push(voice);
     else rows.set(key, { voices: [voice], speaker, value });
   }
-  return [...rows.values()].map((row) => valueRow(figure, lane, row, year, book)).sort((a, b) => b.reports - a.reports);
+  return [...rows.values()].map((row) => valueRow(lane, row, year, book)).sort((a, b) => b.reports - a.reports);
 }
 
 function valueRow(
-  figure: Figure,
   lane: Lane,
   { voices, speaker, value }: { voices: readonly Voice[]; speaker: Claim; value: string },
   year: number,
@@ -175,7 +174,7 @@ function valueRow(
     mark: voices[0]?.mark ?? null,
     who: whoSay(claims, book),
     via: relaysOf(claims, book),
-    dates: tally(claims.flatMap((c) => dateOf(c, figure, year, book) ?? [])),
+    dates: tally(claims.flatMap((c) => dateOf(c, year, book) ?? [])),
     reports: new Set(claims.map((c) => c.report)).size,
     claim: book.names.get(speaker.id) ?? speaker.id,
   };
@@ -214,8 +213,8 @@ function relaysOf(claims: readonly Claim[], book: Book): readonly string[] {
 }
 
 /** What dates the value: for counts that move with time the day of the count, else the day of the occasion. */
-function dateOf(claim: Claim, figure: Figure, year: number, { w }: Book): string | null {
-  const date = MOVES_WITH_TIME.has(figure.dynamics) ? claim.asOf?.slice(0, 10) : claim.when;
+function dateOf(claim: Claim, year: number, { w }: Book): string | null {
+  const date = MOVES_WITH_TIME.has(claim.dynamics) ? claim.asOf?.slice(0, 10) : claim.when;
   return date ? writeDate(date, year, w.numerals) : null;
 }
 

@@ -1,4 +1,5 @@
-import { claimsAndReports, type Sources } from '../../app/gather.ts';
+import { claimsAndReports } from '../../app/gather.ts';
+import type { Sources } from '../../app/sources.ts';
 import type { Ledger } from '../../core/ledger.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { reconcile } from '../../reconcile/index.ts';
