@@ -12,9 +12,12 @@ interface Excerpt {
 }
 
 const sha = (t: string) => createHash('sha256').update(t).digest('hex');
-const DWELLINGS = /famil|household|home|hous|dwelling|hut|shelter|building|tent|propert|apartment|resid/i;
+const DWELLINGS = /famil|household|home|hous|dwelling|\bhuts?\b|building|propert|apartment|viviend|\bcasas?\b|hogar/i;
 
-/** Whether the reader finds the excerpt's figure and tells people from households (homes and families with them). */
+/**
+ * Whether the reader finds the excerpt's figure and tells people from households (homes and families with them), by
+ * what it says is counted or, where that is left out, by the words before the number.
+ */
 export function scoreDisplacement(model: Model): { right: number; total: number; misses: readonly string[] } {
   const cases = readJsonl<Excerpt>(join(SHARED, 'bench/displacement/dev.jsonl'));
   let right = 0;
@@ -25,7 +28,7 @@ export function scoreDisplacement(model: Model): { right: number; total: number;
     const report: Report = { id: sha(text), path: 'excerpt', text, textHash: sha(text), meta: {}, language: guess(text), blocks: [{ kind: 'body', start: 0, end: text.length }] };
     const claims = readReport(report, { model, hash: sha }).claims;
     const households = c['Reporting unit'] === 'Households';
-    const hit = claims.some((k) => (k.quantity.n === wanted || k.quantity.n2 === wanted) && DWELLINGS.test(k.counted ?? '') === households);
+    const hit = claims.some((k) => (k.quantity.n === wanted || k.quantity.n2 === wanted) && DWELLINGS.test(k.counted ?? text.slice(k.sentence.start, k.mention.start)) === households);
     if (hit) right++;
     else misses.push(`${wanted} ${c['Reporting unit']} (${c['Reporting term']}): ${claims.map((k) => `${k.quantity.n} ${k.measure} ${k.counted}`).join('; ') || '-'} | ${text.slice(0, 400)}`);
   }

@@ -22,27 +22,27 @@ const TAIL = 6;
 export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): Counted {
   const { tokens } = view;
   let unknown = 0;
-  for (let i = n.to; i < tokens.length && i < n.to + REACH; i++) {
+  for (let i = n.tail; i < tokens.length && i < n.tail + REACH; i++) {
     const t = tokens[i] as Token;
     const noun = view.counted.find((c) => c.from === i);
     if (noun) {
       const top = noun.entry.population.split('/')[0] ?? 'people';
-      return { top, population: noun.entry.population, span: phrase(view, n.to, noun.to, lexicon) };
+      return { top, population: noun.entry.population, span: phrase(view, n.tail, noun.to, lexicon) };
     }
     const person = view.triggers.find(
       (m) => m.from === i && m.entry.government === 'person' && m.entry.measure !== null,
     );
-    if (person) return { top: 'person-noun', population: null, span: phrase(view, n.to, person.to, lexicon) };
+    if (person) return { top: 'person-noun', population: null, span: phrase(view, n.tail, person.to, lexicon) };
     const event = view.triggers.find((m) => m.from === i && m.entry.government === 'event' && m.entry.measure !== null);
-    if (event) return { top: 'event-noun', population: null, span: phrase(view, n.to, event.to, lexicon) };
+    if (event) return { top: 'event-noun', population: null, span: phrase(view, n.tail, event.to, lexicon) };
     if ((view.others.some((o) => o.from === i) || isBody(t, i, view, lexicon)) && !isModifier(view, i))
-      return { top: 'others', population: null, span: phrase(view, n.to, i + 1, lexicon) };
+      return { top: 'others', population: null, span: phrase(view, n.tail, i + 1, lexicon) };
     if (view.units.some((u) => u.from === i)) return { top: 'unit', population: null, span: null };
     if (t.kind !== 'word') break;
     // "88 of the prisoners", "una veintena de personas"; but "61 the committee documented" counts what was said before.
     if (
       lexicon.of.has(t.fold) ||
-      (lexicon.articles.has(t.fold) && i > n.to && lexicon.of.has((tokens[i - 1] as Token).fold))
+      (lexicon.articles.has(t.fold) && i > n.tail && lexicon.of.has((tokens[i - 1] as Token).fold))
     ) {
       if (unknown > 0) break;
       continue;
@@ -53,7 +53,7 @@ export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: Comp
     unknown++;
   }
   if (unknown === 0) return { top: 'elided', population: null, span: null };
-  return { top: 'unknown', population: null, span: phrase(view, n.to, n.to + 1, lexicon) };
+  return { top: 'unknown', population: null, span: phrase(view, n.tail, n.tail + 1, lexicon) };
 }
 
 /** "protest detainees": a noun before the noun that is counted. */

@@ -188,8 +188,8 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
     if (last.measure === m) {
       features.push(`carry:${where}`, `carry:${where}:${suffix}`);
       if (where === 'same') {
-        const barrier = barrierBetween(view.tokens, last.to, n.from, context.lexicon);
-        features.push(`carry:same:b${barrier}:${bucket(n.from - last.to)}`);
+        const barrier = barrierBetween(view.tokens, last.to, n.lead, context.lexicon);
+        features.push(`carry:same:b${barrier}:${bucket(Math.max(0, n.lead - last.to))}`);
         if (partCue(view, n)) features.push('carry:part');
         const between = view.triggers.some(
           (t) => t.from >= last.to && t.to <= n.from && !t.entry.weak && t.entry.measure !== null,
@@ -230,7 +230,7 @@ function fitFeatures(m: Measure, view: SentenceView, n: NumberInView, context: M
 /** "a toll of 61", "put at 90", "stood at 401": words of counting right before the number. */
 function countCue(view: SentenceView, n: NumberInView): boolean {
   return view.speech.some(
-    (c) => c.entry.act === 'count' && Math.min(Math.abs(n.from - c.to), Math.abs(c.from - n.to)) <= 3,
+    (c) => c.entry.act === 'count' && Math.min(Math.abs(n.lead - c.to), Math.abs(c.from - n.tail)) <= 3,
   );
 }
 
@@ -246,7 +246,7 @@ function trapGap(view: SentenceView, n: NumberInView, side: 'L' | 'R'): number {
 }
 
 function partCue(view: SentenceView, n: NumberInView): boolean {
-  return view.parts.some((p) => (p.to <= n.from && n.from - p.to <= 3) || (p.from >= n.to && p.from - n.to <= 1));
+  return view.parts.some((p) => (p.to <= n.from && n.lead - p.to <= 3) || (p.from >= n.to && p.from - n.tail <= 1));
 }
 
 /** What the number itself and its neighbours say, whatever the measure. */

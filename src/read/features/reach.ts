@@ -138,8 +138,8 @@ export function reachesOf(
   return placed
     .map((t): Reach => {
       const left = t.to <= n.from;
-      const from = left ? t.to : n.to;
-      const to = left ? n.from : t.from;
+      const from = left ? t.to : n.tail;
+      const to = left ? Math.max(t.to, n.lead) : Math.max(n.tail, t.from);
       return {
         ...t,
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',

@@ -14,6 +14,10 @@ export interface NumberInView {
   readonly mention: QuantityMention;
   readonly from: number;
   readonly to: number;
+  /** Where its phrase begins: at the words that bound it ("more than"), its article, or "another". */
+  readonly lead: number;
+  /** Where its bound ends that stands behind it ("88 or more"); else `to`. */
+  readonly tail: number;
 }
 
 /** One sentence with everything that was found in it. Indexes are of `tokens`. */
@@ -57,7 +61,7 @@ export interface ViewRequest {
 export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): SentenceView {
   const { text, span } = request;
   const tokens = tokenize(text, span.start, span.end);
-  const numbers = placeNumbers(request.quantities, tokens);
+  const numbers = placeNumbers(request.quantities, tokens, lexicon);
   const verbs = () => verbPlaces(tokens, view.triggers, view.speech, lexicon);
   // Most sentences are only glanced at on the way to a figure: what nobody asks for is not looked up.
   const view: SentenceView = {
@@ -132,16 +136,44 @@ function keep<T>(view: SentenceView, name: keyof SentenceView, value: T): T {
   return value;
 }
 
-function placeNumbers(quantities: readonly QuantityMention[], tokens: readonly Token[]): readonly NumberInView[] {
+function placeNumbers(
+  quantities: readonly QuantityMention[],
+  tokens: readonly Token[],
+  lexicon: CompiledLexicon,
+): readonly NumberInView[] {
   const placed: NumberInView[] = [];
   let t = 0;
   for (const mention of quantities) {
     while (t < tokens.length && (tokens[t] as Token).end <= mention.start) t++;
     let to = t;
     while (to < tokens.length && overlaps(tokens[to] as Token, mention)) to++;
-    if (to > t) placed.push({ mention, from: t, to });
+    if (to === t) continue;
+    const bound = mention.boundSpan;
+    let lead = t;
+    if (bound && bound.start < mention.start)
+      while (lead > 0 && t - lead < BOUND_REACH && (tokens[lead - 1] as Token).start >= bound.start) lead--;
+    else if (mention.increment && tokens[lead - 1]?.kind === 'word') lead--;
+    while (lead > 0 && lexicon.articles.has((tokens[lead - 1] as Token).fold)) lead--;
+    let tail = to;
+    if (bound && bound.end > mention.end)
+      while (tail < tokens.length && tail - to < BOUND_REACH && (tokens[tail] as Token).end <= bound.end) tail++;
+    placed.push({
+      mention,
+      from: t,
+      to,
+      lead,
+      tail: bound && bound.start > mention.end ? (touches(tokens, to, bound.start) ? tail : to) : tail,
+    });
   }
   return placed;
+}
+
+const BOUND_REACH = 6;
+
+/** Whether a bound behind the number follows at once, so that the noun comes behind it: "88 or more prisoners". */
+function touches(tokens: readonly Token[], to: number, start: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && next.start >= start;
 }
 
 /** Tokens that are verbs as far as the lexicon knows: names and noun phrases do not run across them. */
