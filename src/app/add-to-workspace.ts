@@ -12,6 +12,8 @@ export interface AddRequest extends Whereabouts, Pick<LoadOptions, 'published' |
   readonly paths: readonly string[];
   /** ISO 8601 instant of now. */
   readonly at: string;
+  /** Called when all is read and the ledger is to be reckoned. */
+  readonly reckoning?: () => void;
 }
 
 /** What became of the reports of a request, in numbers. */
@@ -61,6 +63,7 @@ async function add(workspace: Workspace, request: AddRequest): Promise<{ tally: 
     counts.claims += readings.reduce((sum, { claims }) => sum + claims.length, 0);
     touched.push(...receptions.keys(), ...(await withoutEvent(workspace, [...known])));
   }
+  request.reckoning?.();
   await reckon(workspace, touched, request.at);
   return { tally: counts, issues };
 }

@@ -14,7 +14,7 @@ export interface Terminal {
   readonly now: () => Date;
 }
 
-/** Exit codes: 0 all well; 1 something could not be read, the rest was done; 2 the command's words are off; 3 a fault. */
+/** 0 all well; 1 something could not be read, the rest was done; 2 it could not be done as asked; 3 a fault of Cotejo. */
 export const EXIT = { ok: 0, partly: 1, usage: 2, fault: 3 } as const;
 
 /** The language to speak: asked for, else of the environment, else English. */
@@ -31,4 +31,10 @@ export function printIssues(issues: readonly Issue[], terminal: Terminal, langua
     terminal.err(`${where}${wordIssue(issue, language)}\n`);
   }
   return issues.some((i) => i.severity === 'error') ? EXIT.partly : EXIT.ok;
+}
+
+/** Prints why nothing could be done, and answers with the exit code of that. */
+export function refuse(issues: readonly Issue[], terminal: Terminal, language: Language): number {
+  printIssues(issues, terminal, language);
+  return EXIT.usage;
 }

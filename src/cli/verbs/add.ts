@@ -1,7 +1,7 @@
 import { addToWorkspace } from '../../app/add-to-workspace.ts';
 import type { Whereabouts } from '../../app/place.ts';
 import type { Language } from '../../core/vocabulary.ts';
-import { printIssues, type Terminal } from '../context.ts';
+import { printIssues, refuse, type Terminal } from '../context.ts';
 import { FORMAT_VERSION } from '../formats/claim-row.ts';
 import { progressLine } from '../progress.ts';
 import { words } from '../wording/index.ts';
@@ -24,16 +24,15 @@ export async function add(request: AddRequest, terminal: Terminal): Promise<numb
     ...rest,
     ...(reportLanguage === undefined ? {} : { language: reportLanguage }),
     progress: progress.step,
+    reckoning: () => progress.stage(words(language).reckoning),
   });
   progress.done();
-  if (added.ok) {
-    const { tally } = added;
-    const asData = request.format === 'json' || request.format === 'jsonl';
-    terminal.out(
-      asData
-        ? `${JSON.stringify({ version: FORMAT_VERSION, ...tally, issues: added.issues })}\n`
-        : `${words(language).added(tally)}\n`,
-    );
-  }
+  if (!added.ok) return refuse(added.issues, terminal, language);
+  const { tally } = added;
+  terminal.out(
+    request.format === 'json'
+      ? `${JSON.stringify({ version: FORMAT_VERSION, ...tally, issues: added.issues }, null, 2)}\n`
+      : `${words(language).added(tally)}\n`,
+  );
   return printIssues(added.issues, terminal, language);
 }

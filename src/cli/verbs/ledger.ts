@@ -3,11 +3,12 @@ import type { Sources } from '../../app/sources.ts';
 import type { Ledger } from '../../core/ledger.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { reconcile } from '../../reconcile/index.ts';
-import { printIssues, type Terminal } from '../context.ts';
+import { printIssues, refuse, type Terminal } from '../context.ts';
 import { ledgerCsv, ledgerJson, ledgerLines } from '../formats/ledger-data.ts';
 import { ledgerMarkdown } from '../formats/ledger-markdown.ts';
 import { ledgerText } from '../formats/ledger-text.ts';
 import { progressLine } from '../progress.ts';
+import { words } from '../wording/index.ts';
 import type { Format } from './read.ts';
 
 export interface LedgerRequest extends Sources {
@@ -19,9 +20,10 @@ export interface LedgerRequest extends Sources {
 export async function ledger(request: LedgerRequest, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal);
   const gathered = await claimsAndReports(request, progress.step);
-  progress.done();
-  if (!gathered.ok) return printIssues(gathered.issues, terminal, request.language) || 2;
+  if (!gathered.ok) return refuse(gathered.issues, terminal, request.language);
+  if (gathered.ledger === null) progress.stage(words(request.language).reckoning);
   const books = gathered.ledger ?? reconcile(gathered.reports, gathered.claims);
+  progress.done();
   const complete: Ledger = { ...books, issues: [...gathered.issues, ...books.issues] };
   terminal.out(written(complete, request, terminal));
   return printIssues(complete.issues, terminal, request.language);

@@ -4,7 +4,7 @@ import type { Claim } from '../../core/claim.ts';
 import type { Ledger } from '../../core/ledger.ts';
 import type { Report } from '../../core/report.ts';
 import type { Language } from '../../core/vocabulary.ts';
-import { EXIT, printIssues, type Terminal } from '../context.ts';
+import { EXIT, printIssues, refuse, type Terminal } from '../context.ts';
 import { claimRow, FORMAT_VERSION } from '../formats/claim-row.ts';
 import { comparedWith, whyText } from '../formats/why-text.ts';
 import { words } from '../wording/index.ts';
@@ -22,8 +22,8 @@ const MOST_NAMES = 6;
 export async function why(request: WhyRequest, terminal: Terminal): Promise<number> {
   const { language } = request;
   const answer = await findClaim(request.claim, request);
+  if (!answer.ok) return refuse(answer.issues, terminal, language);
   const told = printIssues(answer.issues, terminal, language);
-  if (!answer.ok) return told;
   const [first, ...others] = answer.found;
   if (first === undefined || others.length > 0) {
     const w = words(language);

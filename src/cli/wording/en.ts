@@ -123,10 +123,12 @@ export const en: Words = {
   nothingCompared: 'No other claim counts the same thing.',
   confidence: 'confidence',
   weights: 'because',
+  reading: 'reading',
+  reckoning: 'reckoning',
   usage: {
-    noPaths: () => 'Name at least one file or folder of reports, or - for standard input.',
     badDate: (v) => `"${v}" is no date. Write it as 2026-01-02.`,
-    badFormat: (v) => `"${v}" is no format. Choose table, json, jsonl, csv or md.`,
+    badFormat: (v, choices) => `"${v}" is no format here. Choose ${choices}.`,
+    cannotWrite: (path, reason) => `${path} cannot be written (${reason}). Choose another place for --out.`,
     badLanguage: (v) => `"${v}" is no language that is spoken here. Choose en, es or pt.`,
   },
   added: (t) =>

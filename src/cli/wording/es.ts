@@ -136,10 +136,12 @@ export const es: Words = {
   nothingCompared: 'Ninguna otra cifra cuenta lo mismo.',
   confidence: 'confianza',
   weights: 'porque',
+  reading: 'leyendo',
+  reckoning: 'calculando',
   usage: {
-    noPaths: () => 'Indique al menos un archivo o carpeta de reportes, o - para la entrada estándar.',
     badDate: (v) => `«${v}» no es una fecha. Escríbala como 2026-01-02.`,
-    badFormat: (v) => `«${v}» no es un formato. Elija table, json, jsonl, csv o md.`,
+    badFormat: (v, choices) => `«${v}» no es un formato aquí. Elija ${choices}.`,
+    cannotWrite: (path, reason) => `No se puede escribir ${path} (${reason}). Elija otro lugar para --out.`,
     badLanguage: (v) => `«${v}» no es un idioma disponible. Elija en, es o pt.`,
   },
   added: (t) =>

@@ -123,10 +123,12 @@ export const pt: Words = {
   nothingCompared: 'Nenhum outro número conta a mesma coisa.',
   confidence: 'confiança',
   weights: 'porque',
+  reading: 'lendo',
+  reckoning: 'calculando',
   usage: {
-    noPaths: () => 'Indique pelo menos um arquivo ou pasta de relatos, ou - para a entrada padrão.',
     badDate: (v) => `"${v}" não é uma data. Escreva como 2026-01-02.`,
-    badFormat: (v) => `"${v}" não é um formato. Escolha table, json, jsonl, csv ou md.`,
+    badFormat: (v, choices) => `"${v}" não é um formato aqui. Escolha ${choices}.`,
+    cannotWrite: (path, reason) => `Não é possível escrever ${path} (${reason}). Escolha outro lugar para --out.`,
     badLanguage: (v) => `"${v}" não é um idioma disponível. Escolha en, es ou pt.`,
   },
   added: (t) =>

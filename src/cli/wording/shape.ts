@@ -39,7 +39,15 @@ export interface Words {
   readonly nothingCompared: string;
   readonly confidence: string;
   readonly weights: string;
-  readonly usage: Readonly<Record<'noPaths' | 'badDate' | 'badFormat' | 'badLanguage', (value: string) => string>>;
+  /** What long work is at. */
+  readonly reading: string;
+  readonly reckoning: string;
+  readonly usage: {
+    readonly badDate: (value: string) => string;
+    readonly badFormat: (value: string, choices: string) => string;
+    readonly badLanguage: (value: string) => string;
+    readonly cannotWrite: (path: string, reason: string) => string;
+  };
   readonly added: (tally: { added: number; reRead: number; known: number; claims: number }) => string;
   readonly fault: string;
 }
