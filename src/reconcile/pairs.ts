@@ -4,8 +4,8 @@ import { isPlausible } from './plausible.ts';
 import { relate } from './relate/relate.ts';
 import { isSamePlace } from './slot/place.ts';
 import type { Placed } from './slot/placed.ts';
-import { isOneProcess } from './slot/process.ts';
-import type { Judgement, PairContext } from './slotted.ts';
+import { likeness } from './slot/process.ts';
+import type { Judgement, PairContext, SlottedClaim } from './slotted.ts';
 
 /** In a block of at most this many claims every pair is compared; in a larger one, voices and neighbours. */
 const ALL_PAIRS = 120;
@@ -73,14 +73,21 @@ function isEcho(a: Placed, b: Placed, twins: Twins): boolean {
 /** Statements by the reports that hold them: "statement report". */
 type Twins = ReadonlySet<string>;
 
+/** Where it is open whether a count is of one batch or runs on, it is held to the weaker reading. */
+function asRunning(p: Placed): SlottedClaim {
+  if (p.mode !== 'occasion') return p.slotted;
+  return { ...p.slotted, dynamics: 'cumulative', asOf: p.slotted.asOf ?? p.window };
+}
+
 function judge(a: Placed, b: Placed, twins: Twins): Judgement | null {
   const aligned = a.statement >= 0 && a.statement === b.statement && a.report.id !== b.report.id;
   if (aligned) return relate(a.slotted, b.slotted, { aligned, moved: isMoved(a, b) });
   const part = isPart(a, b);
   const context: PairContext = part ? { part } : {};
-  if (!part && (isEcho(a, b, twins) || !isOneProcess(a, b) || !isSamePlace(a.place, b.place))) return null;
-  const judged = relate(a.slotted, b.slotted, context);
-  if (judged.relation === 'not-comparable' || (!part && !isPlausible(judged, a, b))) return null;
+  const like = part ? 'sure' : likeness(a, b);
+  if (!part && (isEcho(a, b, twins) || like === 'no' || !isSamePlace(a.place, b.place))) return null;
+  const judged = like === 'maybe' ? relate(asRunning(a), asRunning(b)) : relate(a.slotted, b.slotted, context);
+  if (judged.relation === 'not-comparable' || (!part && !isPlausible(judged, a, b, like))) return null;
   return judged;
 }
 

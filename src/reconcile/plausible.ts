@@ -1,6 +1,6 @@
 import { isOneCount } from './slot/place.ts';
 import type { Placed } from './slot/placed.ts';
-import { differInPrecision } from './slot/process.ts';
+import { differInPrecision, type Likeness } from './slot/process.ts';
 import type { Judgement } from './slotted.ts';
 
 /**
@@ -30,11 +30,19 @@ const sameAgent = (a: Placed, b: Placed): boolean => a.agent !== null && a.agent
 const conflicts = (judged: Judgement): boolean =>
   judged.relation === 'dispute' || judged.relation === 'revision' || judged.relation === 'transmission';
 
+/** The same where it is open whether the two count one process at all. */
+const FURTHEST_MAYBE = { dispute: 1.6, tension: 1.6, revision: 1.3, transmission: 1.1, change: 4, growth: 5 } as const;
+
+function isPlausibleMaybe(judged: Judgement, a: Placed, b: Placed): boolean {
+  return !isDistant(judged.relation) || ratio(a, b) <= FURTHEST_MAYBE[judged.relation];
+}
+
 /**
  * Would a careful reader set the two against each other? The slots agree as far as the words go; what speaks against is
  * a part beside a whole, values too far apart, windows or places that only one of the two gives exactly.
  */
-export function isPlausible(judged: Judgement, a: Placed, b: Placed): boolean {
+export function isPlausible(judged: Judgement, a: Placed, b: Placed, like: Likeness): boolean {
+  if (like === 'maybe' && !isPlausibleMaybe(judged, a, b)) return false;
   const oneReport = a.report.id === b.report.id;
   if (judged.relation === 'part-whole') return oneReport && sameAgent(a, b) && a.claim.asOf === b.claim.asOf;
   const rivals = a.isPart && b.isPart && a.claim.partOf === b.claim.partOf && !sameAgent(a, b);

@@ -2,7 +2,7 @@ import type { Figure, Imbalance } from '../../core/ledger.ts';
 import { asserted, type Interval } from '../../core/quantity.ts';
 import type { Measure } from '../../core/vocabulary.ts';
 import type { Placed } from '../slot/placed.ts';
-import { isOneProcess } from '../slot/process.ts';
+import { likeness } from '../slot/process.ts';
 import { solve, type Term } from './equation.ts';
 
 type FigureOf = ReadonlyMap<string, string>;
@@ -59,7 +59,7 @@ function cohortsIn(claims: readonly Placed[], figureOf: FigureOf): readonly Imba
 
 function sameCohort(p: Placed, arrested: Placed): boolean {
   if (p.window === null) return true;
-  return isOneProcess({ ...p, claim: { ...p.claim, measure: arrested.claim.measure } }, arrested);
+  return likeness({ ...p, claim: { ...p.claim, measure: arrested.claim.measure } }, arrested) === 'sure';
 }
 
 /** Parts of one whole in one report that count one thing of one kind, exactly. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/claim.ts';
 import { type DateInterval, dayInterval, parseEdtf } from '../../core/edtf.ts';
 import type { Report } from '../../core/report.ts';
+import { overlaps } from '../../core/span.ts';
 import type { Agent, Agents } from '../agents/canonical.ts';
 import { type Cues, findCues } from '../cues/find-cues.ts';
 import { populationOf } from '../population/population.ts';
@@ -16,6 +17,8 @@ export interface Placed {
   readonly agent: Agent | null;
   readonly cues: Cues;
   readonly window: DateInterval | null;
+  /** Its window was not said with the figure but carried over or filled in: it may begin elsewhere. */
+  readonly soft: boolean;
   readonly place: Place | null;
   /** It counts some of another figure's people and nothing in its slot tells them apart from the rest. */
   readonly isPart: boolean;
@@ -27,6 +30,19 @@ export interface Placed {
 
 const modeOf = (claim: Claim): Placed['mode'] =>
   claim.dynamics === 'stock' ? 'stock' : isOccasion(claim.dynamics) ? 'occasion' : 'running';
+
+/**
+ * The words beside the figure do not give its window: what decided it lies outside the sentence, or is the date of the
+ * count alone. Without a trace the window is taken as given.
+ */
+function isSoft(claim: Claim, window: DateInterval | null): boolean {
+  const traces = claim.traces.when ?? [];
+  if (traces.length === 0) return false;
+  const said = traces.some((t) => t.span !== undefined && overlaps(t.span, claim.sentence));
+  const counted =
+    modeOf(claim) === 'running' && window !== null && window.first !== null && window.first === window.last;
+  return !said || counted;
+}
 
 /** The window of the claim; else of the whole that it is a part of; else of a neighbour with the same measure. */
 function windows(claims: readonly Claim[]): ReadonlyMap<string, DateInterval | null> {
@@ -136,6 +152,7 @@ export function placeClaims(
       agent,
       cues,
       window,
+      soft: isSoft(claim, window),
       place: placeOf(claim.where),
       isPart: whole !== undefined && isMerePart(claim, whole, population),
       mode: modeOf(claim),

@@ -62,13 +62,10 @@ export function differInPrecision(a: Placed, b: Placed): boolean {
   return coarse(a.window.firstPrecision) !== coarse(b.window.firstPrecision);
 }
 
-/**
- * Do two claims of one measure count one occasion, one process, or one stock? Windows with one start are one process;
- * a batch is one occasion by its days; a window that nobody gives meets only one that nobody gives either, or the
- * very same figure.
- */
-export function isOneProcess(a: Placed, b: Placed): boolean {
-  if (a.mode === 'stock' || b.mode === 'stock') return a.mode === b.mode;
+/** How sure it is that two claims count one occasion, process or stock. */
+export type Likeness = 'sure' | 'maybe' | 'no';
+
+function givenWindows(a: Placed, b: Placed): boolean {
   if (a.window === null || b.window === null) {
     return (a.window === b.window && a.mode === b.mode) || sameWords(a, b);
   }
@@ -78,4 +75,32 @@ export function isOneProcess(a: Placed, b: Placed): boolean {
     return unknown ? nearValues(a, b) : sameStart(a.window, b.window, START_SLACK);
   }
   return a.mode === 'occasion' ? runsOver(a, b) : runsOver(b, a);
+}
+
+/** Days by which windows that were only carried over may lie apart. */
+const SOFT_SLACK = 4;
+
+const within = (day: number | null, i: DateInterval): boolean =>
+  day === null ||
+  ((i.first === null || day >= i.first - SOFT_SLACK) && (i.last === null || day <= i.last + SOFT_SLACK));
+
+/** Where the words beside one of the figures do not give its window, the other's may be meant. */
+function softWindows(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.window, b.window];
+  if (x === null || y === null) return a.mode === 'running' || b.mode === 'running';
+  if (a.mode === 'running' && b.mode === 'running') return true;
+  if (a.mode === b.mode) return within(x.first, y) && within(y.first, x);
+  const [occasion, running] = a.mode === 'occasion' ? [x, y] : [y, x];
+  return within(occasion.first, running);
+}
+
+/**
+ * Do two claims of one measure count one occasion, one process, or one stock? Windows with one start are one process;
+ * a batch is one occasion by its days; a window that nobody gives meets only one that nobody gives either, or the
+ * very same figure. A window that is only carried over leaves it open.
+ */
+export function likeness(a: Placed, b: Placed): Likeness {
+  if (a.mode === 'stock' || b.mode === 'stock') return a.mode === b.mode ? 'sure' : 'no';
+  if (givenWindows(a, b)) return 'sure';
+  return (a.soft || b.soft) && softWindows(a, b) ? 'maybe' : 'no';
 }
