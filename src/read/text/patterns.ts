@@ -36,6 +36,13 @@ const MEMO_LIMIT = 30_000;
 
 const GAP_LIMIT = 3;
 
+const LETTERS = /^\p{L}+\*?$/u;
+
+/** Most alternatives are plain words: they need not be cut to be known as one. */
+function isOneWord(alternative: string): boolean {
+  return LETTERS.test(alternative) || tokenize(alternative.replace(/\*$/, '')).length <= 1;
+}
+
 function placesOf(pattern: Pattern): readonly (readonly Place[])[] {
   let variants: Place[][] = [[]];
   for (const element of pattern.trim().split(/\s+/)) {
@@ -48,8 +55,7 @@ function placesOf(pattern: Pattern): readonly (readonly Place[])[] {
     const simple: string[] = [];
     const compound: string[] = [];
     for (const alternative of body.split('|')) {
-      const pieces = tokenize(alternative.replace(/\*$/, ''));
-      (pieces.length > 1 ? compound : simple).push(alternative);
+      (isOneWord(alternative) ? simple : compound).push(alternative);
     }
     const branches: Place[][] = [];
     if (simple.length > 0) branches.push([placeOf(simple, optional)]);
