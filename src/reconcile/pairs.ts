@@ -73,10 +73,16 @@ function isEcho(a: Placed, b: Placed, twins: Twins): boolean {
 /** Statements by the reports that hold them: "statement report". */
 type Twins = ReadonlySet<string>;
 
-/** Where it is open whether a count is of one batch or runs on, it is held to the weaker reading. */
-function asRunning(p: Placed): SlottedClaim {
-  if (p.mode !== 'occasion') return p.slotted;
-  return { ...p.slotted, dynamics: 'cumulative', asOf: p.slotted.asOf ?? p.window };
+/** Where it is open whether a count is of one batch, runs on, or stands, it is held to the weaker reading. */
+function relateOpen(a: Placed, b: Placed, context: PairContext): Judgement {
+  const stock = a.mode === 'stock' || b.mode === 'stock';
+  const open = (p: Placed): SlottedClaim => {
+    if (stock) return { ...p.slotted, dynamics: 'stock' };
+    return p.mode === 'occasion'
+      ? { ...p.slotted, dynamics: 'cumulative', asOf: p.slotted.asOf ?? p.window }
+      : p.slotted;
+  };
+  return relate(open(a), open(b), context);
 }
 
 function judge(a: Placed, b: Placed, twins: Twins): Judgement | null {
@@ -86,16 +92,17 @@ function judge(a: Placed, b: Placed, twins: Twins): Judgement | null {
   const context: PairContext = part ? { part } : {};
   const like = part ? 'sure' : likeness(a, b);
   if (!part && (isEcho(a, b, twins) || like === 'no' || !isSamePlace(a.place, b.place))) return null;
-  const judged = like === 'maybe' ? relate(asRunning(a), asRunning(b)) : relate(a.slotted, b.slotted, context);
+  const judged =
+    like === 'maybe' || a.mode !== b.mode ? relateOpen(a, b, context) : relate(a.slotted, b.slotted, context);
   if (judged.relation === 'not-comparable' || (!part && !isPlausible(judged, a, b, like))) return null;
   return judged;
 }
 
-/** Blocks in which relations are looked for: one measure, stocks apart from flows. */
+/** Blocks in which relations are looked for: one measure. */
 function blocksOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   const blocks = new Map<string, Placed[]>();
   for (const p of placed) {
-    const key = `${p.claim.measure}|${p.mode === 'stock'}`;
+    const key = p.claim.measure;
     const block = blocks.get(key);
     if (block === undefined) blocks.set(key, [p]);
     else block.push(p);

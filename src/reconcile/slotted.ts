@@ -34,6 +34,8 @@ export interface SlottedClaim {
   readonly correction?: boolean;
   /** The words around it say that it was the count before another. */
   readonly earlier?: boolean;
+  /** The words around it say that it is the count as it stands. */
+  readonly now?: boolean;
   /** It stands in a headline or standfirst. */
   readonly prominent?: boolean;
 }

@@ -105,6 +105,7 @@ function resolveDescriptions(
   agents: ReadonlyMap<string, Agent>,
 ): ReadonlyMap<string, Agent> {
   const resolved = new Map<string, Agent>();
+  const bodies = [...new Set(agents.values())].filter((agent) => !isDescription(agentName(agent.name)));
   for (const { claims } of profiles) {
     let last: readonly Agent[] = [];
     for (const claim of claims) {
@@ -113,7 +114,10 @@ function resolveDescriptions(
       const kind = claim.claimant.kind;
       if (isDescription(name)) {
         if (!DEFINITE.test(claim.claimant.text)) continue;
-        const fits = last.filter((agent) => agent.kind === kind && fitsDescription(name, agent));
+        const near = last.filter((agent) => agent.kind === kind && fitsDescription(name, agent));
+        const far =
+          name.concepts.size > 0 ? bodies.filter((agent) => agent.kind === kind && fitsDescription(name, agent)) : [];
+        const fits = near.length > 0 ? near : far.length === 1 ? far : [];
         if (fits[0] !== undefined) resolved.set(claim.id, fits[0]);
         continue;
       }
@@ -125,7 +129,7 @@ function resolveDescriptions(
 }
 
 /** Only "the organisation" points back; "organisations" are whoever they are. */
-const DEFINITE = /^(?:the|its|their|el|la|o|a|su|seu|sua|este|esta|same|o mesmo)\s/i;
+const DEFINITE = /^(?:(?:the|its|their|el|la|o|a|su|seu|sua|este|esta|same|o mesmo)\s|\p{Lu}\p{L}*$)/iu;
 
 const VAGUE = new Set(['organisation', 'association', 'spokesman', 'agency']);
 

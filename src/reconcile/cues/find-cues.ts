@@ -11,6 +11,7 @@ export interface Cues {
   readonly stamped: boolean;
   readonly correction: boolean;
   readonly earlier: boolean;
+  readonly now: boolean;
   /** The claim stands in the title or headline. */
   readonly prominent: boolean;
 }
@@ -86,7 +87,7 @@ export function findCues(report: Report, claim: Claim): Cues {
   const prominent = title !== undefined && line.includes(title.slice(0, 40));
   const entry = stamp(report, claim);
   const stampOnly = { minute: entry, stamped: entry !== null };
-  if (report.language === null) return { ...stampOnly, correction: false, earlier: false, prominent };
+  if (report.language === null) return { ...stampOnly, correction: false, earlier: false, now: false, prominent };
   const cues = CUES[report.language];
   const before = fold(report.text.slice(claim.sentence.start, claim.mention.start));
   const after = fold(report.text.slice(claim.mention.end, claim.sentence.end));
@@ -106,6 +107,7 @@ export function findCues(report: Report, claim: Claim): Cues {
     correction: near.not || cues.corrections.some((stem) => before.includes(stem) || after.includes(stem)),
     earlier:
       near.from || (!near.to && [...opening, ...closeBefore, ...closeAfter].some((w) => cues.earlier.includes(w))),
+    now: [...closeBefore, ...closeAfter].some((w) => cues.now.includes(w)),
     prominent,
   };
 }

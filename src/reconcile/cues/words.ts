@@ -10,6 +10,8 @@ export interface CueWords {
   readonly not: readonly string[];
   /** Words that put a count before another in the same report. */
   readonly earlier: readonly string[];
+  /** Words that make a count the present one. */
+  readonly now: readonly string[];
   /** "From nine to 14": the first of these words and the second enclose the earlier count. */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -34,7 +36,8 @@ export const CUES: Readonly<Record<Language, CueWords>> = {
     },
     corrections: ['correct', 'revis', 'rectif', 'retract', 'recount', 'walked back'],
     not: ['not'],
-    earlier: ['earlier', 'previously', 'initially', 'had', 'until', 'first', 'then', 'yesterday'],
+    now: ['now', 'already', 'currently'],
+    earlier: ['ago', 'earlier', 'previously', 'initially', 'had', 'until', 'first', 'then', 'yesterday'],
     from: ['from'],
     to: ['to'],
     articles: ['The', 'A', 'An', 'Its', 'Their'],
@@ -52,7 +55,8 @@ export const CUES: Readonly<Record<Language, CueWords>> = {
     },
     corrections: ['corrig', 'correg', 'correcc', 'rectif', 'retract', 'desdij'],
     not: ['no'],
-    earlier: ['antes', 'previamente', 'inicialmente', 'habia', 'hasta', 'primero', 'entonces', 'ayer', 'iba'],
+    now: ['ahora', 'ya', 'actualmente'],
+    earlier: ['hace', 'antes', 'previamente', 'inicialmente', 'habia', 'hasta', 'primero', 'entonces', 'ayer', 'iba'],
     from: ['de', 'desde'],
     to: ['a', 'hasta'],
     articles: ['El', 'La', 'Los', 'Las', 'Un', 'Una', 'Su', 'Sus'],
@@ -70,7 +74,9 @@ export const CUES: Readonly<Record<Language, CueWords>> = {
     },
     corrections: ['corrig', 'correc', 'retif', 'rectif', 'recontag', 'voltou atras'],
     not: ['nao'],
+    now: ['agora', 'ja', 'atualmente'],
     earlier: [
+      'atras',
       'antes',
       'anteriormente',
       'inicialmente',

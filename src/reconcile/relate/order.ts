@@ -43,6 +43,8 @@ function shareMonth(a: DateInterval | null, b: DateInterval | null): boolean {
 function saidOrder(a: SlottedClaim, b: SlottedClaim): Order {
   if (a.earlier === true && b.earlier !== true) return 'a-first';
   if (b.earlier === true && a.earlier !== true) return 'b-first';
+  if (a.now === true && b.now !== true) return 'b-first';
+  if (b.now === true && a.now !== true) return 'a-first';
   return 'together';
 }
 

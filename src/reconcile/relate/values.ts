@@ -30,6 +30,15 @@ function canGrow(order: Order, a: Interval, b: Interval): boolean {
   return order === 'b-first' ? a.high >= b.low : b.high >= a.low;
 }
 
+/**
+ * Two speakers in two reports count at one time if not even two days lie between: the day of a count is often the day
+ * on which it was printed.
+ */
+function atOneTime(a: SlottedClaim, b: SlottedClaim): boolean {
+  const days = daysApart(a, b);
+  return days === 0 || (days === 1 && a.report !== b.report);
+}
+
 const rises = (order: Order, a: SlottedClaim, b: SlottedClaim): boolean =>
   order === 'a-first' ? b.quantity.n > a.quantity.n : a.quantity.n > b.quantity.n;
 
@@ -42,7 +51,7 @@ function runningRule(a: SlottedClaim, b: SlottedClaim, order: Order): Judgement 
     const exceeded = capped(earlier) && !intersects(x, y);
     return canGrow(order, x, y) && !exceeded ? judgement(3, 'growth') : judgement(3, 'revision');
   }
-  if (daysApart(a, b) === 0) return null;
+  if (atOneTime(a, b)) return null;
   if (intersects(x, y))
     return farApart(expected(a.quantity), expected(b.quantity)) && rises(order, a, b) ? judgement(3, 'growth') : null;
   return canGrow(order, x, y) ? judgement(3, 'growth') : judgement(3, 'dispute');
@@ -54,7 +63,7 @@ export function timeRule(a: SlottedClaim, b: SlottedClaim): Judgement | null {
   if (correction(a, b) && !sameWords(a, b) && daysApart(a, b) === 0) return judgement(3, 'revision');
   if (a.dynamics === 'stock') {
     if (sameWords(a, b)) return judgement(4, 'same');
-    return apart(order) && (daysApart(a, b) > 0 || sameClaimant(a, b)) ? judgement(3, 'change') : null;
+    return apart(order) && (sameClaimant(a, b) || !atOneTime(a, b)) ? judgement(3, 'change') : null;
   }
   const running = a.dynamics === 'cumulative' && b.dynamics === 'cumulative';
   return running && apart(order) ? runningRule(a, b, order) : null;

@@ -28,8 +28,13 @@ export interface Placed {
   readonly slotted: SlottedClaim;
 }
 
+/** Being held is being held at a date, whatever the verb around it. */
 const modeOf = (claim: Claim): Placed['mode'] =>
-  claim.dynamics === 'stock' ? 'stock' : isOccasion(claim.dynamics) ? 'occasion' : 'running';
+  claim.dynamics === 'stock' || claim.measure === 'held'
+    ? 'stock'
+    : isOccasion(claim.dynamics)
+      ? 'occasion'
+      : 'running';
 
 /**
  * The words beside the figure do not give its window: what decided it lies outside the sentence, or is the date of the
@@ -132,7 +137,7 @@ export function placeClaims(
       population,
       outcome: claim.outcome,
       place: null,
-      dynamics: claim.dynamics,
+      dynamics: claim.measure === 'held' ? 'stock' : claim.dynamics,
       basis: claim.basis,
       quantity: claim.quantity,
       window,
@@ -144,6 +149,7 @@ export function placeClaims(
       exhaustive: claim.exhaustive,
       correction: cues.correction,
       earlier: cues.earlier,
+      now: cues.now,
       prominent: cues.prominent,
     };
     return {

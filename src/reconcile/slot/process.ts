@@ -94,13 +94,17 @@ function softWindows(a: Placed, b: Placed): boolean {
   return within(occasion.first, running);
 }
 
+/** Who is missing stays missing: so many since, and so many now, are told as one. */
+const isLasting = (p: Placed): boolean => p.claim.measure === 'missing' && p.mode !== 'occasion';
+
 /**
  * Do two claims of one measure count one occasion, one process, or one stock? Windows with one start are one process;
  * a batch is one occasion by its days; a window that nobody gives meets only one that nobody gives either, or the
  * very same figure. A window that is only carried over leaves it open.
  */
 export function likeness(a: Placed, b: Placed): Likeness {
-  if (a.mode === 'stock' || b.mode === 'stock') return a.mode === b.mode ? 'sure' : 'no';
+  if (a.mode === 'stock' && b.mode === 'stock') return 'sure';
+  if (a.mode === 'stock' || b.mode === 'stock') return isLasting(a) && isLasting(b) ? 'maybe' : 'no';
   if (givenWindows(a, b)) return 'sure';
   return (a.soft || b.soft) && softWindows(a, b) ? 'maybe' : 'no';
 }
