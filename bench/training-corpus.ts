@@ -42,7 +42,7 @@ export function unmark(coded: string, report: string): { readonly text: string; 
     });
   }
   text += coded.slice(at);
-  const stray = /[{}|]/.exec(text.replace(/^\|.*$/gm, ''));
+  const stray = /[{}]/.exec(text);
   if (stray) throw new Error(`${report}: a broken mark near "${text.slice(Math.max(0, stray.index - 30), stray.index + 30)}"`);
   return { text, claims };
 }

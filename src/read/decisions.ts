@@ -10,7 +10,7 @@ import {
   measureCandidates,
   measuresOf,
 } from './features/measure-features.ts';
-import { placeTriggers } from './features/reach.ts';
+import { type Placed, placeTriggers } from './features/reach.ts';
 import type { Candidate } from './model/choice.ts';
 import type { DocumentView } from './view/document-view.ts';
 import type { NumberInView, SentenceView } from './view/sentence-view.ts';
@@ -50,9 +50,15 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
   const headline = headlineMeasures(document);
   for (const index of document.numbered) {
     const view = document.sentence(index);
-    const around = { lexicon, placed: placeTriggers(view, lexicon), headline, ...surroundings(document, view) };
+    const around = {
+      lexicon,
+      placed: placeTriggers(view, lexicon),
+      headline,
+      under: document.blocks[view.block]?.heading ?? null,
+      ...surroundings(document, view),
+    };
     for (const number of candidateNumbers(view, lexicon)) {
-      const context: MeasureContext = { ...around, earlier: out.slice(-REMEMBERED).map(earlierOf) };
+      const context: MeasureContext = { ...around, earlier: out.slice(-REMEMBERED).map((d) => earlierOf(d, document)) };
       const measure = decider.measure(number, view, measureCandidates(view, number, context));
       if (measure.label === null) continue;
       const last = out.at(-1);
@@ -71,7 +77,11 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
       const dynamics = decider.dynamics(
         number,
         view,
-        dynamicsCandidates(view, number, dynamicsContext(document, label, basis.label, out)),
+        dynamicsCandidates(
+          view,
+          number,
+          dynamicsContext(document, claimant.label, label, basis.label, around.placed, out),
+        ),
       );
       out.push({ view, number, measure: { ...measure, label }, claimant, basis, dynamics });
     }
@@ -79,12 +89,13 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
   return out;
 }
 
-function earlierOf(d: Decision): Earlier {
+function earlierOf(d: Decision, document: DocumentView): Earlier {
   return {
     measure: d.measure.label,
     n: d.number.mention.value,
     sentence: d.view.index,
     block: d.view.block,
+    heading: document.blocks[d.view.block]?.heading ?? null,
     from: d.number.from,
     to: d.number.to,
   };
@@ -108,18 +119,22 @@ function basisContext(
 
 function dynamicsContext(
   document: DocumentView,
+  speaker: Speaker | null,
   measure: Measure,
   basis: Basis,
+  placed: readonly Placed[],
   out: readonly Decision[],
 ): DynamicsContext {
-  const last = out.findLast((d) => d.measure.label === measure) ?? out.at(-1);
-  const earlier = last && {
-    dynamics: last.dynamics.label,
-    measure: last.measure.label,
-    sentence: last.view.index,
-    block: last.view.block,
-  };
-  return { document, lexicon: document.data.lexicon, measure, basis, earlier };
+  const earlier = out.map((d) => ({
+    dynamics: d.dynamics.label,
+    measure: d.measure.label,
+    n: d.number.mention.value,
+    key: d.claimant.label?.key ?? null,
+    sentence: d.view.index,
+    block: d.view.block,
+    to: d.number.to,
+  }));
+  return { document, lexicon: document.data.lexicon, speaker, measure, basis, placed, earlier };
 }
 
 function headlineMeasures(document: DocumentView): ReadonlySet<Measure> {

@@ -13,6 +13,8 @@ export interface Earlier {
   readonly n: number;
   readonly sentence: number;
   readonly block: number;
+  /** The heading it stands under, if any. */
+  readonly heading: number | null;
   readonly to: number;
   readonly from: number;
 }
@@ -21,6 +23,8 @@ export interface Earlier {
 export interface MeasureContext {
   readonly lexicon: CompiledLexicon;
   readonly placed: readonly Placed[];
+  /** The heading the sentence stands under, if any. */
+  readonly under: number | null;
   /** Figures read before this one, in text order; the last few suffice. */
   readonly earlier: readonly Earlier[];
   /** Measures that the governing heading, list lead-in, headline and previous sentence speak of. */
@@ -175,7 +179,8 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
   const features: string[] = [];
   const last = context.earlier.at(-1);
   const own = view.triggers.some((t) => t.entry.measure !== null && !t.entry.weak);
-  const suffix = own ? 'own' : countCue(view, n) ? 'cue' : 'bare';
+  const headed = context.heading.size > 0 || context.intro.size > 0 || context.label.size > 0;
+  const suffix = own ? 'own' : headed ? 'headed' : countCue(view, n) ? 'cue' : 'bare';
   if (last) {
     const where =
       last.sentence === view.index
@@ -184,7 +189,9 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
           ? last.sentence === view.index - 1
             ? 'prev'
             : 'block'
-          : 'far';
+          : last.heading === context.under
+            ? 'far'
+            : 'other-heading';
     if (last.measure === m) {
       features.push(`carry:${where}`, `carry:${where}:${suffix}`);
       if (where === 'same') {
