@@ -11,6 +11,8 @@ const FURTHEST = { dispute: 4, tension: 4, revision: 1.5, transmission: 1.2, cha
 /** The same where one of the two is a part of something else. */
 const FURTHEST_PART = { dispute: 1.1, tension: 1.1, revision: 1.1, transmission: 1.1, change: 2, growth: 2 } as const;
 
+/** The same where one names a kind of people and the other leaves out whom it counts. */
+const FURTHEST_UNSAID = 1.3;
 /** The same where the words say that a count was corrected. */
 const TOLD = 4;
 
@@ -49,8 +51,10 @@ export function isPlausible(judged: Judgement, a: Placed, b: Placed, like: Liken
   if ((a.isPart || b.isPart) && !rivals) {
     if (oneReport && sameAgent(a, b) && (a.isPart !== b.isPart || a.claim.partOf === b.claim.partOf)) return false;
     if (isDistant(judged.relation) && ratio(a, b) > FURTHEST_PART[judged.relation]) return false;
+    if (judged.rule === '3.dispute') return false;
     if (judged.relation === 'verification-gap') return isOpenPart(a, b);
   }
+  if (isSpecial(a) !== isSpecial(b) && isOpposed(judged) && ratio(a, b) > FURTHEST_UNSAID) return false;
   const bothZero = Math.min(a.claim.quantity.n, b.claim.quantity.n) === 0 && judged.relation === 'dispute';
   if (isDistant(judged.relation) && !bothZero && ratio(a, b) > FURTHEST[judged.relation]) {
     const told = judged.relation === 'revision' && (a.cues.correction || b.cues.correction) && ratio(a, b) <= TOLD;
@@ -61,9 +65,14 @@ export function isPlausible(judged: Judgement, a: Placed, b: Placed, like: Liken
   return true;
 }
 
+const isSpecial = (p: Placed): boolean => p.slotted.population !== null && p.slotted.population !== 'people';
+
+const isOpposed = (judged: Judgement): boolean => conflicts(judged) || judged.relation === 'tension';
+
 /** What was checked of one announcement may be told as part of a checker's longer count. */
 function isOpenPart(a: Placed, b: Placed): boolean {
   const checked = a.claim.basis === 'verified' ? a : b;
   const announced = checked === a ? b : a;
+  if (checked.wholeChecked || (checked.place !== null && announced.place === null)) return false;
   return !announced.isPart && announced.claim.basis === 'announced' && announced.mode === 'occasion';
 }

@@ -43,7 +43,7 @@ function valuesOf(voices: readonly Voice[], book: Book): readonly Value[] {
 
 function speakers(who: readonly string[], w: Wording): string | null {
   if (who.length <= 1) return who[0] ?? null;
-  if (who.length <= SPEAKERS) return who.join(` ${w.and} `);
+  if (who.length <= SPEAKERS + 1) return `${who.slice(0, -1).join(', ')} ${w.and} ${who.at(-1)}`;
   return `${who.slice(0, SPEAKERS).join(', ')} ${w.and} ${fillIn(w.others, { n: String(who.length - SPEAKERS) })}`;
 }
 

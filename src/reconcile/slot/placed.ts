@@ -22,6 +22,8 @@ export interface Placed {
   readonly place: Place | null;
   /** It counts some of another figure's people and nothing in its slot tells them apart from the rest. */
   readonly isPart: boolean;
+  /** The whole that it was cut from was checked too, in the same window: the whole speaks for it. */
+  readonly wholeChecked: boolean;
   readonly mode: 'stock' | 'occasion' | 'running';
   /** Statement that lineage makes of it: claims with one number here are one statement in several reports. */
   readonly statement: number;
@@ -160,6 +162,7 @@ export function placeClaims(
       window,
       soft: isSoft(claim, window),
       place: placeOf(claim.where),
+      wholeChecked: whole?.basis === 'verified' && whole.when === claim.when,
       isPart: whole !== undefined && isMerePart(claim, whole, population),
       mode: modeOf(claim),
       statement: statements.get(claim.id) ?? -1,
