@@ -38,7 +38,10 @@ describe('the command line', () => {
 
   it('reads standard formats: every JSON line is a claim whose span holds its number', async () => {
     const { out } = await cotejo('read', EXAMPLE, '--format', 'jsonl');
-    const rows = out.trim().split('\n').map((l) => JSON.parse(l) as { report: string; start: number; end: number; number: string });
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { report: string; start: number; end: number; number: string });
     expect(rows.length).toBeGreaterThan(30);
     for (const r of rows) {
       const text = readFileSync(join(EXAMPLE, '..', r.report), 'utf8');
@@ -55,7 +58,9 @@ describe('the command line', () => {
 
   it('speaks Spanish and Portuguese', async () => {
     expect((await cotejo('ledger', EXAMPLE, '--lang', 'es')).out).toMatch(/anunciado/);
-    expect((await cotejo('ledger', EXAMPLE, '--lang', 'pt')).out).toMatch(/anunciado[\s\S]*libertados|libertados[\s\S]*anunciado/i);
+    expect((await cotejo('ledger', EXAMPLE, '--lang', 'pt')).out).toMatch(
+      /anunciado[\s\S]*libertados|libertados[\s\S]*anunciado/i,
+    );
   });
 
   it.each([
@@ -74,7 +79,10 @@ describe('the command line', () => {
   it('goes on past what cannot be read, names it and answers 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cotejo-'));
     writeFileSync(join(folder, 'empty.txt'), '');
-    writeFileSync(join(folder, 'good.txt'), 'The ministry announced on Monday that 88 prisoners were released from the jail.\n');
+    writeFileSync(
+      join(folder, 'good.txt'),
+      'The ministry announced on Monday that 88 prisoners were released from the jail.\n',
+    );
     const { code, out, err } = await cotejo('read', folder, '--format', 'jsonl', '--published', '2026-01-02');
     expect(code).toBe(1);
     expect(err).toMatch(/empty\.txt/);
@@ -89,6 +97,7 @@ describe('the command line', () => {
   });
 
   it('prints help with an example for every verb', async () => {
-    for (const verb of ['read', 'ledger', 'why', 'add', 'demo']) expect((await cotejo(verb, '--help')).out).toMatch(/Example:/);
+    for (const verb of ['read', 'ledger', 'why', 'add', 'demo'])
+      expect((await cotejo(verb, '--help')).out).toMatch(/Example:/);
   });
 });

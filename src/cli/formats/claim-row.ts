@@ -1,6 +1,12 @@
 import type { Claim } from '../../core/claim.ts';
 import type { Issue } from '../../core/issue.ts';
+import { asserted } from '../../core/quantity.ts';
 import type { Report } from '../../core/report.ts';
+import type { Language } from '../../core/vocabulary.ts';
+import { wordIssue } from '../../core/wording.ts';
+
+/** JSON has no infinity: an open end is null. */
+export const finite = (n: number): number | null => (Number.isFinite(n) ? n : null);
 
 /** The version of every JSON that the program prints; it changes when a field changes its meaning or goes. */
 export const FORMAT_VERSION = 1;
@@ -16,6 +22,9 @@ export interface ClaimRow {
   readonly quote: string;
   readonly n: number;
   readonly n2: number | null;
+  /** What the words commit to, both ends included; `high` is null where there is no upper bound. */
+  readonly low: number;
+  readonly high: number | null;
   readonly quantifier: string;
   readonly counted: string | null;
   readonly measure: string;
@@ -36,6 +45,7 @@ export interface ClaimRow {
 
 /** The row of a claim; `report` is the report's path. */
 export function claimRow(claim: Claim, report: Report): ClaimRow {
+  const { low, high } = asserted(claim.quantity);
   const rules: Record<string, string[]> = {};
   for (const [field, traces] of Object.entries(claim.traces)) rules[field] = traces.map((t) => t.rule);
   return {
@@ -48,6 +58,8 @@ export function claimRow(claim: Claim, report: Report): ClaimRow {
     quote: report.text.slice(claim.sentence.start, claim.sentence.end),
     n: claim.quantity.n,
     n2: claim.quantity.n2 ?? null,
+    low,
+    high: finite(high),
     quantifier: claim.quantity.quantifier,
     counted: claim.counted,
     measure: claim.measure,
@@ -72,7 +84,18 @@ export function reportRow({ id, path, language, meta }: Report) {
   return { id, path, language, ...meta };
 }
 
+/** A doubt as machines get it, with its sentence for people. */
+export function issueRow(issue: Issue, language: Language) {
+  return { ...issue, message: wordIssue(issue, language) };
+}
+
 /** All of `read` as one JSON value; its JSON Schema is `schema/claims.schema.json`. */
-export function claimsJson(reports: readonly Report[], claims: readonly ClaimRow[], issues: readonly Issue[]) {
-  return { version: FORMAT_VERSION, reports: reports.map(reportRow), claims, issues };
+export function claimsJson(
+  reports: readonly Report[],
+  claims: readonly ClaimRow[],
+  issues: readonly Issue[],
+  language: Language,
+) {
+  const told = issues.map((issue) => issueRow(issue, language));
+  return { version: FORMAT_VERSION, reports: reports.map(reportRow), claims, issues: told };
 }

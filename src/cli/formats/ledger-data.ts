@@ -1,17 +1,19 @@
 import type { Figure, Ledger } from '../../core/ledger.ts';
+import type { Interval } from '../../core/quantity.ts';
 import type { Report } from '../../core/report.ts';
 import type { Language } from '../../core/vocabulary.ts';
-import { figureSentence } from '../../reconcile/index.ts';
-import { claimRow, FORMAT_VERSION, reportRow } from './claim-row.ts';
+import { figureSentence, figureTitle, imbalanceSentence } from '../../reconcile/index.ts';
+import { claimRow, FORMAT_VERSION, finite, issueRow, reportRow } from './claim-row.ts';
 import { csv } from './csv.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const bound = (n: number): number | null => (Number.isFinite(n) ? n : null);
+const interval = ({ low, high }: Interval) => ({ low, high: finite(high) });
 
 function figureRow(figure: Figure, books: Ledger, language: Language) {
   return {
     id: figure.id,
     event: figure.event,
+    title: figureTitle(figure, books, language),
     measure: figure.measure,
     population: figure.population,
     outcome: figure.outcome,
@@ -20,8 +22,8 @@ function figureRow(figure: Figure, books: Ledger, language: Language) {
     window: figure.window,
     states: figure.states,
     low: figure.envelope.low,
-    high: bound(figure.envelope.high),
-    core: figure.core && { low: figure.core.low, high: bound(figure.core.high) },
+    high: finite(figure.envelope.high),
+    core: figure.core && interval(figure.core),
     authorities: figure.support.authorities,
     lineages: figure.support.lineages,
     reports: figure.support.reports,
@@ -43,14 +45,15 @@ export function ledgerJson(books: Ledger, language: Language) {
       .sort((a, b) => byText(a.report, b.report) || a.start - b.start),
     events: [...books.events].sort((a, b) => byText(a.id, b.id)).map((e) => ({ ...e, reports: e.reports.map(path) })),
     figures: books.figures.map((f) => figureRow(f, books, language)),
-    relations: books.relations.map((r) => (r.gap ? { ...r, gap: { low: r.gap.low, high: bound(r.gap.high) } } : r)),
+    relations: books.relations.map((r) => (r.gap ? { ...r, gap: interval(r.gap) } : r)),
     lineage: books.lineage.map((l) => ({ ...l, from: path(l.from), to: path(l.to) })),
     imbalances: books.imbalances.map((i) => ({
       ...i,
-      left: { low: i.left.low, high: bound(i.left.high) },
-      right: { low: i.right.low, high: bound(i.right.high) },
+      left: interval(i.left),
+      right: interval(i.right),
+      sentence: imbalanceSentence(i, books, language),
     })),
-    issues: books.issues,
+    issues: books.issues.map((issue) => issueRow(issue, language)),
   };
 }
 
@@ -76,6 +79,7 @@ export function ledgerCsv(books: Ledger, language: Language): string {
   return csv(rows, [
     'id',
     'event',
+    'title',
     'measure',
     'population',
     'outcome',

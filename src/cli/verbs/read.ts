@@ -28,6 +28,8 @@ const COLUMNS: readonly (keyof ClaimRow)[] = [
   'number',
   'n',
   'n2',
+  'low',
+  'high',
   'quantifier',
   'counted',
   'measure',
@@ -75,7 +77,7 @@ function written({ format, language }: ReadRequest, terminal: Terminal, { report
         .map((r) => `${JSON.stringify(r)}\n`)
         .join('');
     case 'json':
-      return `${JSON.stringify(claimsJson(reports, rows(), issues), null, 2)}\n`;
+      return `${JSON.stringify(claimsJson(reports, rows(), issues, language), null, 2)}\n`;
     case 'csv':
       return csv(rows(), COLUMNS);
     case 'md':
