@@ -4,7 +4,7 @@ import type { Candidate } from '../src/read/model/choice.ts';
 import type { Model } from '../src/read/model/model.ts';
 import { type Example, train } from '../src/read/model/train.ts';
 import { openDocument } from '../src/read/view/document-view.ts';
-import type { NumberInView } from '../src/read/view/sentence-view.ts';
+import type { NumberInView, SentenceView } from '../src/read/view/sentence-view.ts';
 import { sameClaimant } from './score.ts';
 import type { GoldClaim, Story } from './stories.ts';
 
@@ -13,7 +13,7 @@ export type Examples = Record<Question, Example[]>;
 
 export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number; rate: number; minimum: number }>> = {
   measure: { ridge: 3.0, epochs: 180, rate: 0.12, minimum: 2 },
-  claimant: { ridge: 0.6, epochs: 120, rate: 0.12, minimum: 3 },
+  claimant: { ridge: 4, epochs: 120, rate: 0.12, minimum: 4 },
   basis: { ridge: 2.0, epochs: 120, rate: 0.12, minimum: 3 },
   dynamics: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
 };
@@ -30,6 +30,11 @@ export function examplesOf(story: Story): Examples {
   return out;
 }
 
+/** The words around a number, for people who look at errors. */
+function words(view: SentenceView, n: NumberInView): string {
+  return view.tokens.map((t, i) => (i === n.from ? `⟦${t.fold}⟧` : t.fold)).slice(Math.max(0, n.from - 14), n.to + 12).join(' ');
+}
+
 function coder(golds: readonly GoldClaim[], out: Examples): Decider {
   const taken = new Set<GoldClaim>();
   // Where the coder's claimant is none of the candidates, the features of the basis would speak of somebody else.
@@ -41,21 +46,22 @@ function coder(golds: readonly GoldClaim[], out: Examples): Decider {
     right: readonly number[],
     question: Question,
     scored: boolean,
+    context?: string,
   ) => {
-    if (right.length > 0 && scored) out[question].push({ candidates, right });
+    if (right.length > 0 && scored) out[question].push({ candidates, right, ...(context ? { context } : {}) });
     const index = right[0] ?? 0;
     const c = candidates[index] as Candidate<L>;
     return { label: c.label, probability: 1, features: c.features };
   };
   return {
-    measure(n, _view, candidates) {
+    measure(n, view, candidates) {
       const g = goldOf(n);
       if (g) {
         if (taken.has(g)) return { label: null, probability: 1, features: [] };
         taken.add(g);
       }
       const label = g?.measure ?? null;
-      return answer(candidates, [candidates.findIndex((c) => c.label === label)], 'measure', g?.score ?? true);
+      return answer(candidates, [candidates.findIndex((c) => c.label === label)], 'measure', g?.score ?? true, words(view, n));
     },
     claimant(n, _view, candidates) {
       const g = goldOf(n);

@@ -1,22 +1,15 @@
-import type { AgentKind } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Candidate } from '../model/choice.ts';
+import type { Token } from '../text/tokens.ts';
 import { type AgentMention, agentKey } from '../view/agents.ts';
-import type { Attribution } from '../view/attribution.ts';
-import { barrierBetween, bucket } from '../view/barriers.ts';
+import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { type Expected, expectedClaimant } from './expected.ts';
+import { attributionsOf, type Between, between, orderOf, quoted, type Statement, statementsFor } from './scope.ts';
+import type { Speaker } from './speaker.ts';
 
-/** Somebody who may assert the figure, as found in the report. */
-export interface Speaker {
-  readonly mention: AgentMention;
-  readonly sentence: number;
-  /** The words that name it: for a pronoun or a description, those of the agent it points back to. */
-  readonly text: string;
-  readonly key: string;
-  readonly kind: AgentKind | null;
-  readonly span: { readonly start: number; readonly end: number };
-}
+export { resolver, type Speaker } from './speaker.ts';
 
 export interface ClaimantContext {
   readonly document: DocumentView;
@@ -29,6 +22,20 @@ export interface ClaimantContext {
 
 export type ClaimantLabel = Speaker | null;
 
+/** What all candidates of one number share. */
+interface Scene {
+  readonly view: SentenceView;
+  readonly n: NumberInView;
+  readonly context: ClaimantContext;
+  readonly statements: readonly Statement[];
+  /** How the sentence stands as to speakers: spoken here, apart (behind a semicolon), labelled, verb-only, silent. */
+  readonly frame: string;
+  readonly label: AgentMention | null;
+  readonly where: string;
+  readonly lastSpeaker: { readonly mention: AgentMention; readonly back: number } | null;
+  readonly expected: Expected;
+}
+
 const LOOK_BACK = 4;
 
 /** The author (null) and everybody near who may be the claimant, each with what speaks for it. */
@@ -37,24 +44,20 @@ export function claimantCandidates(
   n: NumberInView,
   context: ClaimantContext,
 ): readonly Candidate<ClaimantLabel>[] {
-  const here = view.agents.map((a) => ({ mention: a, view, place: 'same' }));
-  const places = [...here, ...before(view, context), ...above(view, context)];
-  const attached = here.filter((h) => attributionsOf(h.view, h.mention).length > 0).length;
-  const frame = frameOf(view, n, attached, context);
-  const out: Candidate<ClaimantLabel>[] = [{ label: null, features: authorFeatures(view, frame, context) }];
+  const scene = sceneOf(view, n, context);
+  const out: { label: ClaimantLabel; features: string[] }[] = [{ label: null, features: authorFeatures(scene) }];
   const seen = new Map<string, number>();
-  for (const p of places) {
+  for (const p of [...placedHere(view), ...placedAfter(scene), ...placedBefore(scene), ...placedAbove(scene)]) {
     const speaker = context.resolve(p.mention, p.view.index);
-    const features =
-      p.place === 'same'
-        ? sameFeatures(view, n, p.mention, speaker, frame, context)
-        : otherFeatures(p.view, p.mention, p.place, speaker, frame);
-    if (context.earlier?.speaker && context.earlier.speaker.key === speaker.key)
-      features.push(...carry(view, frame, context));
-    features.push(`type:${p.mention.type}`, `kind:${speaker.kind ?? 'none'}`);
-    const known = seen.get(speaker.key);
+    const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
+    const known = seen.get(speaker.key) ?? seen.get(key);
     if (known !== undefined && p.place !== 'same') continue;
+    seen.set(key, out.length);
     seen.set(speaker.key, out.length);
+    const features = p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
+    if (context.earlier?.speaker && sameSpeaker(context.earlier.speaker, speaker))
+      features.push(...carry(scene, p.place === 'same' ? 'same' : 'other'));
+    features.push(...nature(p.mention, speaker, p.view), ...expectedFeatures(scene, p.mention, speaker));
     out.push({ label: speaker, features });
   }
   const last = context.earlier?.speaker;
@@ -63,172 +66,387 @@ export function claimantCandidates(
       label: last,
       features: [
         'place:carried',
-        `place:carried:${frame}`,
-        `type:${last.mention.type}`,
-        `kind:${last.kind ?? 'none'}`,
-        ...carry(view, frame, context),
+        `place:carried:${scene.frame}`,
+        ...nature(last.mention, last, context.document.sentence(last.sentence)),
+        ...carry(scene, 'other'),
+        ...expectedFeatures(scene, last.mention, last),
       ],
     });
   return out;
 }
 
-/** How the sentence stands as to speakers: whether any is attached to a verb of saying here. */
-function frameOf(view: SentenceView, n: NumberInView, attached: number, context: ClaimantContext): string {
-  if (attached > 0) return 'spoken';
-  if (labelOf(view)) return 'labelled';
-  if (view.attributions.some((a) => a.agent === null)) return 'verb-only';
-  return context.lexicon && n ? 'silent' : 'silent';
+/** Whether the order of words alone leads one to expect this one (null: the author). */
+function expectedFeatures(
+  { expected, context, view }: Scene,
+  mention: AgentMention | null,
+  speaker: Speaker | null,
+): string[] {
+  const { mention: who, rule } = expected;
+  const same =
+    who === null || mention === null || speaker === null
+      ? who === mention
+      : who === mention || (rule === 'beside' && sameSpeaker(speaker, context.earlier?.speaker ?? speaker));
+  void view;
+  return same ? ['expected', `expected:${rule}`] : [`unexpected:${rule}`];
 }
 
-function attributionsOf(view: SentenceView, mention: AgentMention): readonly Attribution[] {
-  return view.attributions.filter((a) => a.agent !== null && a.agent.from < mention.to && mention.from < a.agent.to);
+function sceneOf(view: SentenceView, n: NumberInView, context: ClaimantContext): Scene {
+  const statements = statementsFor(view, n, context.lexicon);
+  const label = labelOf(view, n);
+  const nearest = statements[0];
+  const cueOnly = view.attributions.some((a) => a.agent === null && a.cue.entry.speaker !== 'none');
+  const frame = nearest
+    ? nearest.gap.semis > 0
+      ? 'apart'
+      : 'spoken'
+    : label
+      ? 'labelled'
+      : cueOnly
+        ? 'verb-only'
+        : view.attributions.some((a) => a.agent !== null)
+          ? 'maybe'
+          : 'silent';
+  const first = context.document.ofBlock(view.block)[0] === view.index;
+  const where = view.kind === 'body' ? (first ? 'first' : 'within') : view.kind;
+  const lastSpeaker = lastSpeakerBefore(view, context);
+  const earlier = context.earlier;
+  const expected = expectedClaimant({
+    view,
+    statements,
+    label,
+    firstPerson: firstPerson(view, context.lexicon),
+    dropped: view.attributions.some((a) => a.agent === null && a.cue.entry.speaker === 'subject'),
+    opensBlock: first,
+    lastSpeaker,
+    nextSpeaker: nextSpeakerOf(view, context),
+    carried: earlier && earlier.sentence === view.index ? (earlier.speaker?.mention ?? null) : undefined,
+  });
+  return { view, n, context, statements, frame, label, where, lastSpeaker, expected };
+}
+
+const SHORT = 16;
+
+/** "This was announced by …", "Lo dijo …": a next sentence that is brief, holds no number and has a speaker. */
+function nextSpeakerOf(view: SentenceView, { document }: ClaimantContext): AgentMention | null {
+  const next = document.spans[view.index + 1];
+  if (next === undefined || next.block !== view.block || view.agents.length > 0) return null;
+  const other = document.sentence(view.index + 1);
+  if (other.tokens.length > SHORT || other.numbers.length > 0) return null;
+  return other.attributions.find((a) => a.main)?.agent ?? null;
+}
+
+/** The one who spoke last before this sentence, in its block or right before it. */
+function lastSpeakerBefore(view: SentenceView, { document }: ClaimantContext): Scene['lastSpeaker'] {
+  for (let back = 1; back <= LOOK_BACK && view.index - back >= 0; back++) {
+    const other = document.sentence(view.index - back);
+    if (other.kind === 'headline' || (other.block !== view.block && back > 2)) return null;
+    const spoken = other.attributions.filter((a) => a.main && a.agent !== null);
+    const last = spoken.at(-1)?.agent;
+    if (last) return { mention: last, back };
+  }
+  return null;
 }
 
 /** "Ministry: 88 released": the agent before a colon near the beginning. */
-function labelOf(view: SentenceView): AgentMention | null {
-  const first = view.agents[0];
-  return first && first.from <= 3 && view.tokens[first.to]?.fold === ':' ? first : null;
+function labelOf(view: SentenceView, n: NumberInView): AgentMention | null {
+  for (const a of view.agents) {
+    if (a.from > 6 || a.to > n.from) break;
+    const after = view.tokens[a.to]?.fold;
+    if (after === ':' || after === '—' || after === '–') return a;
+  }
+  return null;
 }
 
-function authorFeatures(view: SentenceView, frame: string, context: ClaimantContext): string[] {
-  const features = ['author', `author:${frame}`, `author:${view.kind}`, `author:${view.kind}:${frame}`];
+function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  if (a.key === b.key) return true;
+  const [x, y] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  return x.length > 3 && ` ${y} `.includes(` ${x} `);
+}
+
+/** Who it is, apart from where it stands. */
+function nature(m: AgentMention, speaker: Speaker, view: SentenceView): string[] {
+  const bare = !m.named && !m.backward && m.from > 0 && m.type !== 'data' && m.to - m.from === 1;
+  const features = [`type:${m.type}`, `kind:${speaker.kind ?? 'none'}`];
+  if (m.type === 'name' && speaker.kind === null) features.push('plain-name');
+  if (bare) features.push('bare');
+  if (view.numbers.some((x) => x.from < m.to && m.from < x.to)) features.push('holds-number');
+  return features;
+}
+
+function authorFeatures(scene: Scene): string[] {
+  const { view, frame, where, statements, context } = scene;
+  const features = ['author', `author:${frame}`, `author:${where}`, `author:${where}:${frame}`];
   const earlier = context.earlier;
   if (earlier) {
-    const where = earlier.sentence === view.index ? 'same' : earlier.block === view.block ? 'block' : 'far';
-    features.push(
-      `author:after-${earlier.speaker ? 'speaker' : 'author'}:${where}`,
-      `author:after-${earlier.speaker ? 'speaker' : 'author'}:${where}:${frame}`,
-    );
+    const who = earlier.speaker ? 'speaker' : 'author';
+    const ago = agoOf(scene);
+    features.push(`author:after-${who}:${ago}`, `author:after-${who}:${ago}:${frame}`, `author:after-${who}:${where}`);
   } else features.push('author:first', `author:first:${frame}`);
-  if (view.speech.length === 0) features.push('author:no-cue');
-  for (const a of new Set(view.attributions.map((x) => x.act))) features.push(`author:act:${a}`);
-  return features;
-}
-
-function carry(view: SentenceView, frame: string, context: ClaimantContext): string[] {
-  const earlier = context.earlier;
-  if (!earlier) return [];
-  const where =
-    earlier.sentence === view.index
-      ? 'same'
-      : earlier.block !== view.block
-        ? 'far'
-        : earlier.sentence === view.index - 1
-          ? 'next'
-          : 'block';
-  return [`carry:${where}`, `carry:${where}:${frame}`, `carry:${view.kind}`];
-}
-
-function sameFeatures(
-  view: SentenceView,
-  n: NumberInView,
-  a: AgentMention,
-  speaker: Speaker,
-  frame: string,
-  context: ClaimantContext,
-): string[] {
-  const { tokens } = view;
-  const left = a.to <= n.from;
-  const side = left ? 'L' : 'R';
-  const between = left ? [a.to, n.from] : [n.to, a.from];
-  const barrier = barrierBetween(tokens, between[0] as number, between[1] as number, context.lexicon);
-  const distance = Math.max(0, (between[1] as number) - (between[0] as number));
-  const features = ['same', `same:${side}:b${barrier}`, `same:${side}:${bucket(distance)}`, `same:${frame}`];
-  const own = attributionsOf(view, a);
-  if (own.length === 0)
-    features.push('unattached', `unattached:${side}`, `unattached:${frame}`, `unattached:type:${a.type}`);
-  for (const at of best(own)) {
-    const order = orderOf(at, a, n);
-    const gap = bucket(at.gap);
+  if (view.speech.length === 0) features.push('author:no-cue', `author:no-cue:${where}`);
+  if (view.agents.length === 0) features.push('author:no-agent', `author:no-agent:${where}`);
+  if (scene.lastSpeaker) features.push(`author:last-speaker:${scene.lastSpeaker.back}:${where}`);
+  else features.push(`author:no-last-speaker:${where}`);
+  const near = statements[0];
+  if (near)
     features.push(
-      `att:${at.cue.entry.speaker}:${at.side}:${gap}`,
-      `att:${at.cue.entry.speaker}:${at.side}:b${at.barrier}`,
-      `act:${at.act}`,
-      `order:${order}`,
-      `order:${order}:${at.cue.entry.speaker}`,
-      `order:${order}:b${barrier}`,
-      `act:${at.act}:${order}`,
-      `att:${a.type}:${at.side}:${gap}`,
-      `att:${a.type}:${at.cue.entry.speaker}:${order}`,
-      `att:${speaker.kind ?? 'none'}:${order}`,
+      `author:near:${near.attribution.act}`,
+      `author:near:${near.order}:${separation(near.gap)}`,
+      `author:near:${near.attribution.act}:${near.order}`,
+      `author:near:type:${near.agent.type}`,
     );
-    const rivals = view.attributions.filter((x) => x.agent !== null && x.agent !== at.agent && x.cue === at.cue);
-    if (rivals.length === 0) features.push('sole-speaker');
-    else if (rivals.every((r) => r.gap >= at.gap)) features.push('closest-speaker', `closest-speaker:${at.side}`);
-    const nearest = nearestCue(view, n);
-    if (nearest && at.cue === nearest) features.push('nearest-cue', `nearest-cue:${order}`);
-    if (speaker.mention.named) features.push('named-speaker');
-  }
-  const attachedAgents = new Set(view.attributions.flatMap((x) => (x.agent ? [x.agent.from] : [])));
-  if (own.length > 0 && attachedAgents.size === 1) features.push('only-attached');
-  if (labelOf(view) === a) features.push('label', `label:${view.kind}`);
-  const preposition = tokens[a.from - 1];
-  if (preposition && context.lexicon.prepositions.has(preposition.fold))
-    features.push('after-preposition', `after-preposition:${own.length > 0 ? 'att' : 'un'}`);
-  const acting = view.triggers.some(
-    (t) => t.entry.government === 'object' && t.from >= a.to && t.from - a.to <= 3 && t.to <= n.from,
-  );
-  if (acting) features.push('acts', `acts:${own.length > 0 ? 'att' : 'un'}`);
-  if (a.from <= 1) features.push('opens-sentence');
-  if (a.from >= n.to && a.from - n.to <= 2) features.push('beside-number');
-  if (speaker.mention.backward) features.push('pointed-back');
+  for (const a of new Set(view.attributions.filter((x) => x.agent === null).map((x) => x.act)))
+    features.push(`author:loose:${a}`);
+  if (quoted(view, scene.n)) features.push('author:quoted');
+  features.push(...expectedFeatures(scene, null, null));
+  if (firstPerson(view, context.lexicon)) features.push('author:we', `author:we:${frame}`);
   return features;
 }
 
-/** At most two attributions of one agent: the cues with the smallest gap. */
-function best(own: readonly Attribution[]): readonly Attribution[] {
-  return [...own].sort((x, y) => x.gap - y.gap).slice(0, 2);
+/** A verb of saying in the first person, or its pronoun: the author counts. */
+function firstPerson(view: SentenceView, lexicon: CompiledLexicon): boolean {
+  return view.tokens.some((t) => lexicon.firstPerson.words.has(t.fold)) || firstPersonCue(view, lexicon);
 }
 
-function nearestCue(view: SentenceView, n: NumberInView) {
-  let nearest: (typeof view.speech)[number] | null = null;
-  let gap = Number.POSITIVE_INFINITY;
-  for (const c of view.speech) {
-    const d = c.to <= n.from ? n.from - c.to : c.from - n.to;
-    if (d < gap) {
-      gap = d;
-      nearest = c;
+function firstPersonCue(view: SentenceView, { firstPerson: { endings } }: CompiledLexicon): boolean {
+  return view.speech.some((c) => {
+    for (let i = c.from; i < c.to; i++)
+      if (endings.some((e) => (view.tokens[i] as Token).fold.endsWith(e) && (view.tokens[i] as Token).fold.length > 6))
+        return true;
+    return false;
+  });
+}
+
+/** How far back the figure before this one stands. */
+function agoOf({ view, context }: Scene): string {
+  const earlier = context.earlier;
+  if (!earlier) return 'none';
+  if (earlier.sentence === view.index) return 'same';
+  const ago = view.index - earlier.sentence;
+  const block = earlier.block === view.block ? 'block' : 'far';
+  return `${block}${ago > 2 ? '3+' : ago}`;
+}
+
+function carry(scene: Scene, place: string): string[] {
+  const { frame, where, view, n, context } = scene;
+  const ago = agoOf(scene);
+  const features = [
+    `carry:${ago}`,
+    `carry:${ago}:${frame}`,
+    `carry:${ago}:${place}`,
+    `carry:${where}`,
+    `carry:${where}:${frame}`,
+    `carry:${place}:${frame}`,
+  ];
+  if (ago === 'same') {
+    const previous = view.numbers.findLast((x) => x.to <= n.from && x.mention.kind !== 'article');
+    if (previous) {
+      const gap = between(view, previous, n, context.lexicon);
+      const cueBetween = view.speech.some((c) => c.from >= previous.to && c.to <= n.from);
+      features.push(
+        `carry:beside:${separation(gap)}`,
+        `carry:beside:${separation(gap)}:${cueBetween ? 'cue' : 'plain'}`,
+      );
     }
   }
-  return nearest;
+  return features;
 }
 
-function orderOf(at: Attribution, a: AgentMention, n: NumberInView): string {
-  return [
-    ['a', a.from],
-    ['c', at.cue.from],
-    ['n', n.from],
-  ]
-    .sort((x, y) => (x[1] as number) - (y[1] as number))
-    .map((x) => x[0])
-    .join('');
+/** What parts a cue from a number, in one word. */
+function separation(gap: Between): string {
+  if (gap.semis > 0) return 'semi';
+  if (gap.quotes > 0) return 'quote';
+  if (gap.colons > 0) return 'colon';
+  if (gap.commas > 1) return 'commas';
+  if (gap.commas === 1) return gap.clauses > 0 ? 'comma-clause' : 'comma';
+  return gap.clauses > 0 ? 'clause' : 'none';
+}
+
+function sameFeatures(scene: Scene, a: AgentMention, speaker: Speaker): string[] {
+  const { view, n, context, statements, frame } = scene;
+  const side = a.to <= n.from ? 'L' : 'R';
+  const gap = between(view, a, n, context.lexicon);
+  const features = ['same', `same:${side}:${separation(gap)}`, `same:${side}:${bucket(gap.words)}`, `same:${frame}`];
+  const mine = statements.filter((s) => s.agent.from < a.to && a.from < s.agent.to);
+  if (mine.length > 0) features.push(...statementFeatures(scene, mine[0] as Statement, speaker));
+  else features.push(...unstatedFeatures(scene, a, side));
+  features.push(...placing(scene, a, mine.length > 0 ? 'main' : 'un'));
+  return features;
+}
+
+/** The candidate is the likeliest speaker of a cue: how that statement stands to the number and to the others. */
+function statementFeatures(scene: Scene, own: Statement, speaker: Speaker): string[] {
+  const { statements, view, n } = scene;
+  const rank = Math.min(statements.indexOf(own), 2);
+  const others = new Set(statements.map((s) => s.agent.from)).size;
+  const of = Math.min(others, 3);
+  const cue = own.attribution.cue.entry.speaker;
+  const apart = separation(own.gap);
+  const first = statements[0] as Statement;
+  const lead = rank === 0 ? 'leads' : first.distance + 1 > own.distance ? 'close' : 'behind';
+  const features = [
+    'main',
+    `main:rank:${rank}`,
+    `main:rank:${rank}:${of}`,
+    `main:${own.order}`,
+    `main:${own.order}:${cue}`,
+    `main:${own.order}:${apart}`,
+    `main:${own.order}:rank:${rank}`,
+    `main:act:${own.attribution.act}`,
+    `main:act:${own.attribution.act}:${own.order}`,
+    `main:${cue}:${own.attribution.side}:${bucket(own.attribution.gap)}`,
+    `main:kind:${speaker.kind ?? 'none'}`,
+    `main:type:${own.agent.type}`,
+    `main:type:${own.agent.type}:${apart}`,
+    `main:${lead}:${apart}`,
+    `main:words:${bucket(own.gap.words)}`,
+    `main:numbers:${Math.min(own.gap.numbers, 3)}:${own.order}`,
+  ];
+  if (quoted(view, n)) features.push(`main:quoted:${own.order}`);
+  if (own.attribution.barrier > 0) features.push(`main:barrier:${own.attribution.barrier}:${own.attribution.side}`);
+  if (closes(view, own))
+    features.push('main:closing', `main:closing:${own.attribution.act}`, `main:closing:rank:${rank}`);
+  else if (statements.some((s) => s !== own && closes(view, s)))
+    features.push('main:rival-closing', `main:rival-closing:${own.order}`);
+  const between = statements.some((s) => s !== own && s.agent !== own.agent && isBetween(s, own, n));
+  if (between) features.push(`main:rival-between:${own.order}`);
+  return features;
+}
+
+/** "…, she said.": the statement that ends the sentence behind a comma governs all of it. */
+function closes(view: SentenceView, { attribution, agent }: Statement): boolean {
+  const from = Math.min(agent.from, attribution.cue.from);
+  const to = Math.max(agent.to, attribution.cue.to);
+  const before = view.tokens[from - 1];
+  const rest = view.tokens.length - to;
+  return before?.kind === 'punct' && from > 3 && rest <= 3;
+}
+
+function isBetween(rival: Statement, own: Statement, n: NumberInView): boolean {
+  const at = own.agent.from;
+  const r = rival.agent.from;
+  return at < n.from ? r > at && r < n.from : r < at && r > n.from;
+}
+
+/** The candidate speaks no cue for sure: it may be a second reading of one, or nobody who speaks. */
+function unstatedFeatures(scene: Scene, a: AgentMention, side: string): string[] {
+  const { view, n, frame } = scene;
+  const own = attributionsOf(view, a);
+  const features = [
+    `un:${side}`,
+    `un:${frame}`,
+    `un:${frame}:${side}`,
+    `un:type:${a.type}`,
+    `un:type:${a.type}:${frame}`,
+  ];
+  if (own.length === 0) features.push('unattached', `unattached:${frame}`);
+  for (const at of [...own].sort((x, y) => x.gap - y.gap).slice(0, 1))
+    features.push(
+      'second',
+      `second:${at.cue.entry.speaker}:${at.side}:b${at.barrier}`,
+      `second:${at.act}`,
+      `second:${orderOf(at, a, n)}`,
+    );
+  return features;
+}
+
+/** Where the words stand: behind which preposition, before which verb, as a label, at the opening. */
+function placing(scene: Scene, a: AgentMention, state: string): string[] {
+  const { view, n, context, label } = scene;
+  const { lexicon } = context;
+  const features: string[] = [];
+  if (label === a) {
+    const gap = n.from - a.to;
+    const plain = view.numbers.length === 1 ? 'one' : 'many';
+    features.push('label', `label:${view.kind}`, `label:${a.type}`, `label:gap:${Math.min(gap, 3)}:${a.type}`);
+    features.push(`label:${plain}:${view.kind}`);
+    if (quoted(view, n)) features.push('label:quoted');
+  } else if (label && label.from < a.to && a.from < label.to) features.push('label');
+  const before = prepositionBefore(view, a, context);
+  if (before) {
+    const kind = lexicon.places.has(before) ? 'place' : 'other';
+    features.push(`prep:${kind}:${state}`, `prep:${before}`, `prep:${before}:${state}`);
+  } else features.push(`no-prep:${state}`);
+  const acting = view.triggers.some(
+    (t) =>
+      t.entry.government === 'object' &&
+      t.from >= a.to &&
+      t.from - a.to <= 3 &&
+      t.to <= n.from &&
+      barrierBetween(view.tokens, a.to, t.from, lexicon) === 0,
+  );
+  if (acting) features.push('acts', `acts:${state}`);
+  const closeBy = a.to <= n.from && n.from - a.to <= 8 && barrierBetween(view.tokens, a.to, n.from, lexicon) === 0;
+  if (closeBy && !before) {
+    const doing = view.triggers.some((t) => t.from >= a.to && t.to <= n.from && t.entry.government !== 'person');
+    features.push(
+      `subject:${doing ? 'acts' : 'states'}:${state}`,
+      `subject:${doing ? 'acts' : 'states'}:${a.type}:${state}`,
+    );
+  }
+  if (a.backward && a.type !== 'pronoun') features.push(`description:${state}`);
+  if (a.from <= 1) features.push('opens-sentence', `opens-sentence:${state}`, `opens-sentence:${state}:${a.type}`);
+  if (view.tokens[a.from - 1]?.fold === '(' && view.tokens[a.to]?.fold === ')')
+    features.push('in-parens', `in-parens:${state}`);
+  if (a.to === view.tokens.length || (a.to === view.tokens.length - 1 && view.tokens[a.to]?.kind === 'punct'))
+    features.push(`ends-sentence:${state}`);
+  if (a.from >= n.to && a.from - n.to <= 2) features.push('beside-number', `beside-number:${state}`);
+  if (context.resolve(a, view.index).mention.type === 'pronoun') features.push(`pronoun:${state}`);
+  return features;
+}
+
+function prepositionBefore(view: SentenceView, a: AgentMention, { document, lexicon }: ClaimantContext): string | null {
+  const { text } = document.report;
+  for (let i = a.from - 1; i >= 0 && i >= a.from - 2; i--) {
+    const t = view.tokens[i] as Token;
+    if (isPreposition(t, text, lexicon)) return t.fold;
+    if (!lexicon.articles.has(t.fold)) return null;
+  }
+  const own = view.tokens[a.from] as Token;
+  return isPreposition(own, text, lexicon) ? own.fold : null;
 }
 
 interface Placed {
   readonly mention: AgentMention;
   readonly view: SentenceView;
   readonly place: string;
+  readonly back: number;
+}
+
+function placedHere(view: SentenceView): Placed[] {
+  return view.agents.map((mention) => ({ mention, view, place: 'same', back: 0 }));
+}
+
+/** Speakers of the next sentence: "… This was announced by the ministry", "Son cifras de la Defensoría". */
+function placedAfter({ view, context: { document } }: Scene): Placed[] {
+  const next = document.spans[view.index + 1];
+  if (next === undefined || next.block !== view.block) return [];
+  const other = document.sentence(view.index + 1);
+  return other.agents.map((mention) => ({ mention, view: other, place: 'after', back: -1 }));
 }
 
 /** Speakers and subjects of the sentences before, the nearest first. */
-function before(view: SentenceView, { document }: ClaimantContext): Placed[] {
+function placedBefore({ view, context: { document } }: Scene): Placed[] {
   const out: Placed[] = [];
   for (let back = 1; back <= LOOK_BACK && view.index - back >= 0; back++) {
     const other = document.sentence(view.index - back);
     const near = other.block === view.block ? 'block' : 'far';
     if (near === 'far' && (back > 2 || view.kind === 'headline')) break;
     if (other.kind === 'headline') break;
-    for (const a of other.agents) {
-      const spoken = attributionsOf(other, a).length > 0;
-      if (!spoken && a !== other.agents[0]) continue;
-      out.push({ mention: a, view: other, place: `${near}:${back}:${spoken ? 'spoken' : 'subject'}` });
-    }
+    const agents = [...other.agents].sort((a, b) => strength(other, b) - strength(other, a));
+    for (const a of agents)
+      if (strength(other, a) > 0 || a === other.agents[0])
+        out.push({ mention: a, view: other, place: `${near}:${Math.min(back, 3)}`, back });
   }
   return out;
 }
 
+function strength(view: SentenceView, a: AgentMention): number {
+  const own = attributionsOf(view, a);
+  return own.some((x) => x.main) ? 2 : own.length > 0 ? 1 : 0;
+}
+
 /** Agents named by the heading or the lead-in that governs the sentence. */
-function above(view: SentenceView, { document }: ClaimantContext): Placed[] {
+function placedAbove({ view, context: { document } }: Scene): Placed[] {
   const out: Placed[] = [];
   const block = document.blocks[view.block];
   for (const [place, index] of [
@@ -238,68 +456,45 @@ function above(view: SentenceView, { document }: ClaimantContext): Placed[] {
     if (index === null || index === undefined) continue;
     for (const s of document.ofBlock(index)) {
       const other = document.sentence(s);
-      for (const a of other.agents) out.push({ mention: a, view: other, place: `${place}:${view.kind}` });
+      for (const mention of other.agents) out.push({ mention, view: other, place, back: 9 });
     }
   }
   return out;
 }
 
-function otherFeatures(other: SentenceView, a: AgentMention, place: string, speaker: Speaker, frame: string): string[] {
-  const features = [`place:${place}`, `place:${place}:${frame}`, `away:${frame}`];
-  for (const at of best(attributionsOf(other, a)).slice(0, 1))
-    features.push(`away:act:${at.act}`, `away:att:${at.cue.entry.speaker}:${at.side}`);
-  if (speaker.mention.backward) features.push('away:pointed-back');
-  if (a.from <= 1) features.push('away:opens');
+function otherFeatures(scene: Scene, { mention, view: other, place, back }: Placed, speaker: Speaker): string[] {
+  const { frame, where, lastSpeaker, view, context } = scene;
+  const main = attributionsOf(other, mention).filter((x) => x.main);
+  const state = main.length > 0 ? 'main' : attributionsOf(other, mention).length > 0 ? 'second' : 'un';
+  const features = [
+    'away',
+    `away:${frame}`,
+    `away:${place}`,
+    `away:${place}:${state}`,
+    `away:${place}:${state}:${frame}`,
+    `away:${place}:${where}`,
+    `away:${state}:${frame}`,
+    `away:${state}:${mention.type}`,
+  ];
+  for (const at of main.slice(0, 1))
+    features.push(`away:act:${at.act}`, `away:act:${at.act}:${back < 0 ? 'after' : 'before'}`);
+  if (lastSpeaker && lastSpeaker.mention === mention)
+    features.push('last-speaker', `last-speaker:${frame}`, `last-speaker:${where}`, `last-speaker:${place}:${frame}`);
+  if (speaker.mention.type === 'pronoun') features.push('away:pronoun');
+  if (mention.from <= 1) features.push('away:opens', `away:opens:${back < 0 ? 'after' : 'before'}`);
+  const preposition = prepositionBefore(other, mention, context);
+  if (preposition)
+    features.push(
+      `away:prep:${state}`,
+      `away:prep:${context.lexicon.places.has(preposition) ? 'place' : 'other'}:${back < 0 ? 'after' : 'before'}`,
+    );
+  if (back < 0) {
+    features.push(
+      `after:short:${other.tokens.length < 25}`,
+      `after:numbers:${Math.min(other.numbers.length, 1)}:${state}`,
+    );
+    if (quoted(view, scene.n)) features.push('after:quoted');
+  }
+  if (mention.kind !== null && agentKey(mention.text) !== '') features.push(`away:kind:${speaker.kind}`);
   return features;
-}
-
-const POINT_BACK = 6;
-
-/** How likely a pronoun means this one: who spoke, who is known to be a body, who opened the sentence. */
-function salienceOf(view: SentenceView, a: AgentMention, place: number, kind: AgentKind | null): number {
-  const spoke = attributionsOf(view, a).length > 0 ? 3 : 0;
-  const body = kind !== null && kind !== 'unknown' ? 2 : 0;
-  return spoke + body + (place === 0 ? 1 : 0);
-}
-
-/** Makes the function that says whom a mention means, looking back through the report. */
-export function resolver(document: DocumentView): (mention: AgentMention, sentence: number) => Speaker {
-  const plain = (m: AgentMention, sentence: number, kind: AgentKind | null = m.kind): Speaker => ({
-    mention: m,
-    sentence,
-    text: m.text,
-    key: agentKey(m.text),
-    kind,
-    span: { start: m.start, end: m.end },
-  });
-  const kindOfName = (m: AgentMention, sentence: number): AgentKind | null => {
-    if (m.kind !== null && m.kind !== 'unknown') return m.kind;
-    const words = agentKey(m.text)
-      .split(' ')
-      .filter((w) => w.length > 3);
-    for (let back = 0; back <= 30 && sentence - back >= 0; back++)
-      for (const a of document.sentence(sentence - back).agents) {
-        if (a === m || a.kind === null || a.kind === 'unknown') continue;
-        const other = ` ${agentKey(a.text)} `;
-        if (words.some((w) => other.includes(` ${w} `))) return a.kind;
-      }
-    return m.kind;
-  };
-  return (mention, sentence) => {
-    if (!mention.backward) return plain(mention, sentence, kindOfName(mention, sentence));
-    let best: { agent: AgentMention; sentence: number; kind: AgentKind | null; salience: number } | null = null;
-    for (let back = 0; back <= POINT_BACK && sentence - back >= 0; back++) {
-      const other = document.sentence(sentence - back);
-      for (const [i, a] of other.agents.entries()) {
-        if (a.backward || (back === 0 && a.from >= mention.from) || !a.named) continue;
-        const kind = kindOfName(a, sentence - back);
-        if (mention.kind !== null && kind !== mention.kind) continue;
-        const salience = salienceOf(other, a, i, kind) - 2 * back;
-        if (best === null || salience >= best.salience) best = { agent: a, sentence: sentence - back, kind, salience };
-      }
-      if (best && best.salience >= 3 - 2 * back) break;
-    }
-    if (best) return { ...plain(best.agent, best.sentence, best.kind), mention };
-    return plain(mention, sentence);
-  };
 }

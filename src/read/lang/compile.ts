@@ -56,6 +56,13 @@ export interface CompiledLexicon {
   readonly perfect: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Prepositions and joiners unfolded, as written. */
+  readonly prepositionsWritten: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly adjectives: readonly string[];
+  readonly firstPerson: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: Furniture;
 }
@@ -97,6 +104,15 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     perfect: folded(lexicon.grammar.perfect ?? []),
     joiners: folded(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
     notNames: folded(lexicon.agents.notNames),
+    prepositionsWritten: new Set(lexicon.grammar.prepositions),
+    particles: new Set(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
+    by: folded(lexicon.agents.by ?? []),
+    possessives: folded(lexicon.agents.possessives ?? []),
+    adjectives: (lexicon.agents.adjectives ?? []).map(fold),
+    firstPerson: {
+      words: folded(lexicon.agents.firstPerson?.words ?? []),
+      endings: lexicon.agents.firstPerson?.endings ?? [],
+    },
     abbreviations: folded(lexicon.structure.abbreviations),
     furniture: compileFurniture(lexicon.structure),
   };

@@ -115,6 +115,14 @@ export interface Lexicon {
     readonly notNames: readonly string[];
     /** Pronouns and descriptions that point back to the last agent: "it", "they", "the group", "la organización", "a entidade". kind null fits any. */
     readonly backward: readonly { readonly pattern: Pattern; readonly kind: AgentKind | null }[];
+    /** Prepositions before the one who did it in a passive: "by", "por", "pelo". */
+    readonly by?: readonly string[];
+    /** "its", "su", "seus": figures with it before them belong to somebody named before. */
+    readonly possessives?: readonly string[];
+    /** Endings of adjectives that may stand right behind the noun ("gobierno estatal"); none where they go before it. */
+    readonly adjectives?: readonly string[];
+    /** How an author who counts says "we": words, and endings that make a verb of saying the author's own. */
+    readonly firstPerson?: { readonly words: readonly string[]; readonly endings: readonly string[] };
   };
   readonly speech: readonly SpeechCue[];
   readonly nouns: {

@@ -45,16 +45,26 @@ const RIGHT_LIMIT = 10;
 
 /** All mentions of possible agents in a sentence, in order, not overlapping; role and name side by side are one. */
 export function findAgents(request: AgentRequest): readonly AgentMention[] {
-  const segments = [...knownSegments(request), ...headSegments(request), ...nameSegments(request)];
-  const pronouns = findAll(request.lexicon.backward, request.tokens).map(
-    (m): Segment => ({ from: m.from, to: m.to, type: 'pronoun', kind: m.entry.kind, named: false, backward: true }),
+  const backward = findAll(request.lexicon.backward, request.tokens).map(
+    (m): Segment => ({
+      from: m.from,
+      to: m.to,
+      // "the group" is a description and its own name where it stands; "it" is none.
+      type: m.to - m.from === 1 ? 'pronoun' : 'body',
+      kind: m.entry.kind,
+      named: false,
+      backward: true,
+    }),
   );
-  const merged = join(merge(segments), request);
-  const free = pronouns.filter(
-    (p) => !merged.some((s) => s.from < p.to && p.from < s.to && (s.named || s.to - s.from > p.to - p.from + 1)),
-  );
-  const all = [...merged.filter((s) => !free.some((p) => s.from < p.to && p.from < s.to)), ...free];
-  return all
+  const descriptions = backward.filter((b) => b.type !== 'pronoun');
+  const segments = [...knownSegments(request), ...headSegments(request), ...nameSegments(request), ...descriptions];
+  const merged = join(merge(segments), request).map((s) => ({
+    ...s,
+    // What stands for somebody named before says no more than the description: "the lawyers of the group" do.
+    backward: s.backward && descriptions.some((d) => d.from <= s.from && d.to >= s.to),
+  }));
+  const free = backward.filter((p) => p.type === 'pronoun' && !merged.some((s) => s.from < p.to && p.from < s.to));
+  return [...merged, ...free]
     .sort((a, b) => a.from - b.from)
     .map((s) => {
       const start = (request.tokens[s.from] as Token).start;
@@ -85,47 +95,56 @@ function extendLeft({ tokens, verbs, lexicon }: AgentRequest, from: number): num
   let best = from;
   for (let i = from - 1; i >= 0 && i >= from - LEFT_LIMIT; i--) {
     const t = tokens[i] as Token;
-    if (t.kind !== 'word' || verbs[i] || barrierOf(t, lexicon) > 0) break;
+    if (t.fold.startsWith("'")) continue;
+    if (t.kind !== 'word' || verbs[i] || barrierOf(t, lexicon) > 0 || lexicon.auxiliaries.has(t.fold)) break;
     if (lexicon.articles.has(t.fold)) return i;
-    if (lexicon.prepositions.has(t.fold) || t.fold.startsWith("'")) {
-      if (!t.fold.startsWith("'")) break;
-      continue;
-    }
+    if (lexicon.prepositions.has(t.fold)) break;
     if (t.capital || i === 0 || i === best - 1) best = t.capital || i === 0 ? i : best;
     else if (!t.capital) continue;
   }
   return best;
 }
 
-function extendRight({ tokens, verbs, lexicon }: AgentRequest, to: number): number {
+function extendRight(request: AgentRequest, to: number): number {
+  const { tokens, verbs, lexicon } = request;
   let best = to;
+  let joined = false;
   for (let i = to; i < tokens.length && i < to + RIGHT_LIMIT; i++) {
     const t = tokens[i] as Token;
     if (t.kind !== 'word' || verbs[i]) break;
-    const joins = lexicon.joiners.has(t.fold) || lexicon.articles.has(t.fold);
-    // "of" and "the" open no name, so they are in both lists; between two words of a name they join.
-    if (lexicon.coordinators.has(t.fold) ? !tokens[i + 1]?.capital : !joins && lexicon.notNames.has(t.fold)) break;
-    if (joins) continue;
-    if (barrierOf(t, lexicon) > 0 || lexicon.prepositions.has(t.fold)) break;
-    // A lower-case word without a joiner before it may be an adjective of the head, but only right behind it.
-    const afterJoiner =
-      i > 0 &&
-      (lexicon.joiners.has((tokens[i - 1] as Token).fold) || lexicon.articles.has((tokens[i - 1] as Token).fold));
-    if (!t.capital && !afterJoiner && i !== best) break;
-    if (!t.capital && !afterJoiner && i > to + 1) break;
+    if (t.capital && lexicon.notNames.has(t.fold)) break;
+    if (!t.capital && lexicon.coordinators.has(t.fold) && !tokens[i + 1]?.capital) break;
+    if (!t.capital && (joins(t, request) || lexicon.articles.has(t.fold))) {
+      joined = true;
+      continue;
+    }
+    if (!t.capital && (barrierOf(t, lexicon) > 0 || lexicon.prepositions.has(t.fold))) break;
+    // A lower-case word without a joiner before it belongs to the head only if it looks like an adjective.
+    if (!t.capital && !joined && !adjective(t, lexicon)) break;
     best = i + 1;
+    joined = false;
   }
   return best;
 }
 
+/** A particle of names as written: "da" joins, "dá" is a verb. */
+function joins(t: Token, { text, lexicon }: AgentRequest): boolean {
+  return lexicon.joiners.has(t.fold) && lexicon.particles.has(text.slice(t.start, t.end));
+}
+
+function adjective(t: Token, lexicon: CompiledLexicon): boolean {
+  return lexicon.adjectives.some((e) => t.fold.endsWith(e) && t.fold.length > e.length + 2);
+}
+
 /** Runs of capitalised words. A word that only opens the sentence is a name if the report uses it as one elsewhere. */
-function nameSegments({ tokens, lexicon, names, verbs }: AgentRequest): Segment[] {
+function nameSegments(request: AgentRequest): Segment[] {
+  const { tokens, lexicon, verbs } = request;
   const found: Segment[] = [];
   const opener = tokens.findIndex((t) => t.kind === 'word');
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (!t.capital || (verbs[i] === 1 && i === opener) || lexicon.notNames.has(t.fold)) continue;
-    if (i === opener && !t.acronym && !names.has(t.fold) && !tokens[i + 1]?.capital) continue;
+    if (i === opener && !opensName(request, i)) continue;
     let to = i + 1;
     for (let j = i + 1; j < tokens.length && j < i + 12; j++) {
       const n = tokens[j] as Token;
@@ -138,10 +157,35 @@ function nameSegments({ tokens, lexicon, names, verbs }: AgentRequest): Segment[
       if (n.capital && !lexicon.notNames.has(n.fold)) to = j + 1;
       else if (!lexicon.joiners.has(n.fold)) break;
     }
-    found.push({ from: i, to, type: 'name', kind: null, named: true, backward: false });
+    const initial = to === i + 1 && t.end - t.start === 1;
+    if (!initial) found.push({ from: i, to, type: 'name', kind: null, named: true, backward: false });
     i = to - 1;
   }
   return found;
+}
+
+/** Whether the first word of a sentence is a name rather than any word with the sentence's capital. */
+function opensName({ tokens, lexicon, names, verbs }: AgentRequest, i: number): boolean {
+  const t = tokens[i] as Token;
+  if (t.acronym || names.has(t.fold)) return true;
+  const { fold } = t;
+  const small =
+    lexicon.prepositions.has(fold) ||
+    lexicon.articles.has(fold) ||
+    lexicon.auxiliaries.has(fold) ||
+    barrierOf(t, lexicon) > 0 ||
+    findAll(lexicon.negations, [t]).length > 0 ||
+    findAll(lexicon.counted, [t]).length > 0;
+  if (small) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== 'word') return next?.fold === ',' || next?.fold === ':';
+  if (next.capital) return true;
+  if (
+    lexicon.joiners.has(next.fold) &&
+    (tokens[i + 2]?.capital || (tokens[i + 2]?.fold === '-' && tokens[i + 3]?.capital))
+  )
+    return true;
+  return verbs[i + 1] === 1;
 }
 
 /** Overlapping segments become one; what is known of the kind wins over what is not. */
@@ -163,14 +207,19 @@ function absorb(into: Segment, s: Segment): void {
   if (into.kind === null || (into.type === 'role' && s.type === 'body' && s.kind !== null))
     into.kind = s.kind ?? into.kind;
   if (into.kind === 'unknown' && s.kind !== null) into.kind = s.kind;
-  if (into.type === 'name') into.type = s.type;
+  // A description is of the type of its noun.
+  if (into.type === 'name' || (into.backward && !s.backward)) into.type = s.type;
+  into.backward = (into.backward || s.backward) && !into.named;
 }
 
 /** Joins "the minister" + "Ana Prado", "Ana Prado, the minister", "Committee X (CX)". */
-function join(segments: readonly Segment[], { tokens, lexicon }: AgentRequest): Segment[] {
+function join(segments: readonly Segment[], request: AgentRequest): Segment[] {
+  const { tokens, lexicon } = request;
   const out: Segment[] = [];
   for (const s of segments) {
     const last = out.at(-1);
+    // "the college estimates 180": what could be figures that speak is the verb of the body before it.
+    if (last && s.type === 'data' && s.from === last.to && request.verbs[s.from] && s.to - s.from === 1) continue;
     if (last && joinable(last, s, tokens, lexicon)) {
       absorb(last, s);
       const close = tokens[last.to];
@@ -182,17 +231,44 @@ function join(segments: readonly Segment[], { tokens, lexicon }: AgentRequest): 
 
 function joinable(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
   const gap = b.from - a.to;
-  if (gap === 0) return true;
+  const opening = tokens[b.from] as Token;
+  if (gap === 0) return opening.capital || !lexicon.articles.has(opening.fold);
   if (gap !== 1) return false;
   const between = (tokens[a.to] as Token).fold;
   if (between === '(') return b.to - b.from === 1 && (tokens[b.from] as Token).acronym;
   if (between !== ',') return false;
   // "On Instagram, the ministry …": what stands behind a preposition is no name of what follows the comma.
-  if (lexicon.prepositions.has(tokens[a.from - 1]?.fold ?? '')) return false;
+  if (a.type === 'name' && behindPreposition(a, tokens, lexicon)) return false;
+  return apposed(a, b, tokens, lexicon);
+}
+
+function behindPreposition(a: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const last = tokens[a.from - 1]?.fold ?? '';
+  const earlier = tokens[a.from - 2]?.fold ?? '';
+  return lexicon.prepositions.has(last) || (lexicon.articles.has(last) && lexicon.prepositions.has(earlier));
+}
+
+/** Whether two phrases parted by a comma name one agent: an office and its holder, a description and its name. */
+function apposed(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
   const office = (s: Segment) => s.type === 'role' || s.type === 'body';
-  return (
-    (office(a) && b.type === 'name') || (a.type === 'name' && b.type === 'role') || (a.type === 'name' && office(b))
-  );
+  if (office(a) && b.type === 'name') return true;
+  if (a.type === 'name') return office(b);
+  if (office(a) && office(b) && properName(b, tokens, lexicon)) return !a.named || a.type === 'role';
+  return a.type === 'body' && a.named && b.type === 'body' && !b.named && !b.backward && closed(b, tokens);
+}
+
+/** Capitals throughout, but for particles: "Ana Alcalde", "Human Rights of Oslo". */
+function properName(s: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+  for (let i = s.from; i < s.to; i++) {
+    const t = tokens[i] as Token;
+    if (!t.capital && (i === s.from || !lexicon.joiners.has(t.fold))) return false;
+  }
+  return true;
+}
+
+function closed(s: Segment, tokens: readonly Token[]): boolean {
+  const after = tokens[s.to];
+  return after === undefined || after.kind === 'punct';
 }
 
 /** What two mentions of one agent share: the folded words. */

@@ -2208,6 +2208,9 @@ export const agents: Lexicon['agents'] = {
     'evening',
     'night',
   ],
+  by: ['by'],
+  possessives: ['its', 'their', 'his', 'her'],
+  firstPerson: { words: ['we', 'our', 'us', 'ourselves'], endings: [] },
   backward: [
     { pattern: 'it', kind: null },
     { pattern: 'they', kind: null },

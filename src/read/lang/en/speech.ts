@@ -906,6 +906,9 @@ const hear: readonly SpeechCue[] = [
 
 /** The cues by which figures get a voice. */
 export const speech: readonly SpeechCue[] = [
+  // The bare verb; what it governs may stand apart from it ("spoke at first of 40").
+  ...cues('say', 'subject', ['spoke|speaks|speak|speaking', 'went|goes|gone above|beyond|over|past|further']),
+
   ...verify,
   ...doubt,
   ...deny,

@@ -660,6 +660,17 @@ export const agents: Lexicon['agents'] = {
     día director directora vence entérate video internacional internacionales política sucesos mundo navidad nochebuena pascua dios señor señora don doña ojo bueno
     gracias según cerca alrededor unas aproximadamente presos detenidos muertos heridos balance cifras claves resumen
   `),
+  adjectives: words(`
+    al ales ano ana anos anas eno ena enos enas ense enses ario aria arios arias ico ica icos icas ivo iva ivos ivas
+    able ables ible ibles ista istas ado ada ados adas ido ida idos idas ante antes ente entes iente ar ares esa eses
+    esas ino ina inos inas il iles oso osa osos osas ero era eros eras tor tora tores toras local rio ria rios rias eco eca
+    ecos ecas aco aca acos acas uno una`),
+  by: ['por'],
+  possessives: ['su', 'sus'],
+  firstPerson: {
+    words: words('nosotros nosotras nuestro nuestra nuestros nuestras hemos habíamos tenemos podemos sabemos'),
+    endings: ['mos'],
+  },
   backward: [
     ...phrases(
       `esta|esa|la|dicha|citada|misma|propia|mencionada|referida ${BODIES}, la misma organización|entidad|fuente|ong, la propia ${BODIES}, este|ese|el|dicho|citado|mismo|propio comité|colectivo|observatorio|foro|grupo|mecanismo|centro|organismo|monitor, este|ese|el|dicho mismo? grupo, la|esta red|coordinadora|coalición|alianza, oenegé|onegé, los activistas|abogados|defensores|letrados`,

@@ -397,6 +397,10 @@ const HEAR: readonly SpeechCue[] = [
 
 /** How Spanish says that somebody says it. */
 export const speech: readonly SpeechCue[] = [
+  // The bare verb; what it governs may stand apart from it ("habló en un primer momento de 40").
+  ...cues('say', 'subject', 'habló|hablaron|hablaba|hablaban, ha|han|había hablado'),
+  ...cues('count', 'subject', 'cuenta|cuentan algo|como|por|casi|cerca, iba|iban|va|van ~ por'),
+
   ...VERIFY,
   ...DOUBT,
   ...DENY,

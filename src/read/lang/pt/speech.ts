@@ -33,6 +33,10 @@ const CLAIM_NOUN =
 
 /** Who says what, and how surely. */
 export const speech: readonly SpeechCue[] = [
+  // The bare verb; what it governs may stand apart from it ("falou na terça em 40").
+  ...cue('say', 'subject', ['falou|falaram|falava|falavam|falara', 'repetiu|repetiram|vê|veem']),
+  ...cue('say', 'after', ['números|dados|comunicado|nota|boletim|livro de|da|do|das|dos']),
+
   ...verbs('say', [
     dizer,
     ar('afirm'),

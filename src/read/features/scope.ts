@@ -1,0 +1,117 @@
+import type { CompiledLexicon } from '../lang/compile.ts';
+import type { Token } from '../text/tokens.ts';
+import type { AgentMention } from '../view/agents.ts';
+import type { Attribution } from '../view/attribution.ts';
+import { barrierOf } from '../view/barriers.ts';
+import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+
+/** What lies between two places of a sentence. */
+export interface Between {
+  readonly words: number;
+  readonly commas: number;
+  readonly clauses: number;
+  readonly quotes: number;
+  /** Semicolons and dashes: the next statement of a row. */
+  readonly semis: number;
+  readonly colons: number;
+  readonly parens: number;
+  readonly numbers: number;
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»']);
+
+/** Attributions whose speaker is this mention. */
+export function attributionsOf(view: SentenceView, mention: AgentMention): readonly Attribution[] {
+  return view.attributions.filter((a) => a.agent !== null && a.agent.from < mention.to && mention.from < a.agent.to);
+}
+
+/** Counts what parts the token ranges `a` and `b`. */
+export function between(
+  view: SentenceView,
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+  lexicon: CompiledLexicon,
+): Between {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  let words = 0;
+  let commas = 0;
+  let clauses = 0;
+  let quotes = 0;
+  let semis = 0;
+  let colons = 0;
+  let parens = 0;
+  for (let i = from; i < to; i++) {
+    const t = view.tokens[i] as Token;
+    if (t.kind === 'word') {
+      words++;
+      if (barrierOf(t, lexicon) === 2) clauses++;
+    } else if (t.fold === ',') commas++;
+    else if (t.fold === ':') colons++;
+    else if (QUOTES.has(t.fold)) quotes++;
+    else if (t.fold === '(' || t.fold === ')') parens++;
+    else if (t.kind === 'punct' && barrierOf(t, lexicon) === 3) semis++;
+  }
+  const numbers = view.numbers.filter((n) => n.from >= from && n.to <= to && n.mention.kind !== 'article').length;
+  return { words, commas, clauses, quotes, semis, colons, parens, numbers };
+}
+
+/** A statement made in the sentence: who speaks, by which cue, and how far the number is from it. */
+export interface Statement {
+  readonly attribution: Attribution;
+  readonly agent: AgentMention;
+  readonly distance: number;
+  readonly gap: Between;
+  /** Order of agent, cue and number: "acn" is "the ministry said 88". */
+  readonly order: string;
+}
+
+/** The statements of a sentence as seen from one number, the nearest first. */
+export function statementsFor(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): readonly Statement[] {
+  const out: Statement[] = [];
+  for (const at of view.attributions) {
+    if (!at.main || at.agent === null) continue;
+    const gap = between(view, spanOf(at), n, lexicon);
+    const inside = at.agent.from < n.to && n.from < at.agent.to;
+    const far = gap.semis * 8 + gap.colons * 2 + gap.parens * 2 + gap.commas + gap.clauses + gap.numbers * 0.5;
+    out.push({
+      attribution: at,
+      agent: at.agent,
+      distance: far + gap.words * 0.12 + (inside ? 3 : 0) + handicapOf(at, at.agent),
+      gap,
+      order: orderOf(at, at.agent, n),
+    });
+  }
+  return out.sort((x, y) => x.distance - y.distance);
+}
+
+/** Who hears is not who says; whom an agency cites knows more than the agency. */
+function handicapOf(at: Attribution, agent: AgentMention): number {
+  const relays = agent.kind === 'agency' || agent.kind === 'outlet';
+  return (at.act === 'hear' ? 4 : 0) + (relays ? 2 : 0) - (at.act === 'cite' && !relays ? 1.5 : 0);
+}
+
+function spanOf(at: Attribution): { from: number; to: number } {
+  const a = at.agent as AgentMention;
+  return { from: Math.min(a.from, at.cue.from), to: Math.max(a.to, at.cue.to) };
+}
+
+export function orderOf(at: Attribution, a: AgentMention, n: NumberInView): string {
+  return [
+    ['a', a.from],
+    ['c', at.cue.from],
+    ['n', n.from],
+  ]
+    .sort((x, y) => (x[1] as number) - (y[1] as number))
+    .map((x) => x[0])
+    .join('');
+}
+
+/** Whether the number stands between quotation marks of its sentence. */
+export function quoted(view: SentenceView, n: NumberInView): boolean {
+  let open = false;
+  for (let i = 0; i < n.from; i++) {
+    const t = view.tokens[i] as Token;
+    if (QUOTES.has(t.fold)) open = t.fold === '“' || t.fold === '«' ? true : t.fold === '"' ? !open : false;
+  }
+  return open;
+}

@@ -1,0 +1,149 @@
+import type { AgentKind } from '../../core/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+import { type AgentMention, agentKey } from '../view/agents.ts';
+import type { DocumentView } from '../view/document-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
+import { attributionsOf } from './scope.ts';
+
+/** Somebody who may assert the figure, as found in the report. */
+export interface Speaker {
+  readonly mention: AgentMention;
+  readonly sentence: number;
+  /** The words that name it as written where it speaks; for a pronoun those of the agent it points back to. */
+  readonly text: string;
+  readonly key: string;
+  readonly kind: AgentKind | null;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+const POINT_BACK = 6;
+const PERSON_BACK = 3;
+const NAME_BACK = 30;
+const NAME_LIMIT = 70;
+
+interface Antecedent {
+  readonly agent: AgentMention;
+  readonly sentence: number;
+  readonly kind: AgentKind | null;
+  readonly salience: number;
+}
+
+/** How likely a pronoun means this one: who spoke, who is known to be a body, who opened the sentence. */
+function salienceOf(view: SentenceView, a: AgentMention, place: number, kind: AgentKind | null): number {
+  const own = attributionsOf(view, a);
+  const spoke = own.some((x) => x.main) ? 3 : own.some((x) => x.act !== 'hear') ? 1 : 0;
+  const body = kind !== null && kind !== 'unknown' ? 2 : 0;
+  return spoke + body + (place === 0 ? 1 : 0);
+}
+
+function plain(m: AgentMention, sentence: number, kind: AgentKind | null): Speaker {
+  return { mention: m, sentence, text: m.text, key: agentKey(m.text), kind, span: { start: m.start, end: m.end } };
+}
+
+/** Makes the function that says whom a mention means, looking back through the report. */
+export function resolver(document: DocumentView): (mention: AgentMention, sentence: number) => Speaker {
+  const known = new Map<AgentMention, AgentKind | null>();
+  const kindOf = (m: AgentMention, sentence: number): AgentKind | null => {
+    if (m.kind !== null && m.kind !== 'unknown') return m.kind;
+    const cached = known.get(m);
+    if (cached !== undefined) return cached;
+    const kind = kindOfName(document, m, sentence);
+    known.set(m, kind);
+    return kind;
+  };
+  const resolved = new Map<AgentMention, Speaker>();
+  const resolve = (mention: AgentMention, sentence: number, depth = 0): Speaker => {
+    const cached = resolved.get(mention);
+    if (cached) return cached;
+    const best = pointsBack(mention, document) && depth < 4 ? antecedentOf(document, mention, sentence, kindOf) : null;
+    const own = plain(mention, sentence, kindOf(mention, sentence));
+    const speaker = best ? { ...resolve(best.agent, best.sentence, depth + 1), mention } : named(document, own, kindOf);
+    resolved.set(mention, speaker);
+    return speaker;
+  };
+  return (mention, sentence) => resolve(mention, sentence);
+}
+
+/**
+ * A pronoun and figures that speak ("the same report", "its tally") mean somebody named before; a body or a person by
+ * office is told by the description where it stands ("the organisation").
+ */
+function pointsBack(m: AgentMention, document: DocumentView): boolean {
+  if (m.type === 'pronoun' || (m.backward && m.type === 'data')) return true;
+  const { possessives } = document.data.lexicon;
+  return m.type === 'data' && !m.named && possessives.has(fold(m.text.split(/\s/, 1)[0] ?? ''));
+}
+
+/**
+ * A body told by its description keeps it and is given its name: "the group (Foro Azul)". Only where the name is near
+ * and sure: of the same kind, and of an authority with the same word ("the ministry", "Interior Ministry").
+ */
+function named(
+  document: DocumentView,
+  own: Speaker,
+  kindOf: (m: AgentMention, sentence: number) => AgentKind | null,
+): Speaker {
+  const { mention, sentence, kind } = own;
+  if (!mention.backward || mention.type === 'pronoun' || kind === null || kind === 'unknown') return own;
+  const loose = kind !== 'authority' && mention.type === 'body';
+  const person = mention.type === 'role';
+  for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
+    const agents = document.sentence(sentence - back).agents;
+    for (let i = agents.length - 1; i >= 0; i--) {
+      const a = agents[i] as AgentMention;
+      if (!a.named || a.type === 'data' || (back === 0 && a.from >= mention.from)) continue;
+      const alike = shareWord(mention, a);
+      const fits = person ? a.type === 'role' && back <= PERSON_BACK : loose && a.type === 'body' && back <= POINT_BACK;
+      if (!alike && !(fits && kindOf(a, sentence - back) === kind)) continue;
+      if (a.text.length > NAME_LIMIT) return own;
+      return { ...own, text: `${own.text} (${a.text})`, key: `${own.key} ${agentKey(a.text)}` };
+    }
+  }
+  return own;
+}
+
+/** The kind of a bare name, from the fuller mention of it that went before ("Ana Prado, the minister" … "Prado"). */
+function kindOfName(document: DocumentView, m: AgentMention, sentence: number): AgentKind | null {
+  const words = agentKey(m.text)
+    .split(' ')
+    .filter((w) => w.length > 3);
+  for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++)
+    for (const a of document.sentence(sentence - back).agents) {
+      if (a === m || a.kind === null || a.kind === 'unknown') continue;
+      const other = ` ${agentKey(a.text)} `;
+      if (words.some((w) => other.includes(` ${w} `))) return a.kind;
+    }
+  return m.kind;
+}
+
+/** "the minister" and "Interior Minister Ana Prado" have the office in common. */
+function shareWord(a: AgentMention, b: AgentMention): boolean {
+  if (a.type === 'pronoun') return false;
+  const other = ` ${agentKey(b.text)} `;
+  return agentKey(a.text)
+    .split(' ')
+    .some((w) => w.length > 3 && other.includes(` ${w} `));
+}
+
+function antecedentOf(
+  document: DocumentView,
+  mention: AgentMention,
+  sentence: number,
+  kindOf: (m: AgentMention, sentence: number) => AgentKind | null,
+): Antecedent | null {
+  let best: Antecedent | null = null;
+  for (let back = 0; back <= POINT_BACK && sentence - back >= 0; back++) {
+    const other = document.sentence(sentence - back);
+    for (const [i, agent] of other.agents.entries()) {
+      if (agent.type === 'pronoun' || (back === 0 && agent.from >= mention.from)) continue;
+      const kind = kindOf(agent, sentence - back);
+      const alike = shareWord(mention, agent);
+      if (mention.kind !== null && mention.kind !== 'unknown' && kind !== mention.kind && !alike) continue;
+      const salience =
+        salienceOf(other, agent, i, kind) - 2 * back - (agent.named || agent.backward ? 0 : 1) + (alike ? 4 : 0);
+      if (best === null || salience >= best.salience) best = { agent, sentence: sentence - back, kind, salience };
+    }
+    if (best && best.salience >= 3 - 2 * back) break;
+  }
+  return best;
+}
