@@ -9,7 +9,16 @@ import type { Judgement } from './slotted.ts';
  */
 const FURTHEST = { dispute: 4, tension: 4, revision: 1.5, transmission: 1.2, change: 10, growth: 10 } as const;
 /** The same where one of the two is a part of something else. */
-const FURTHEST_PART = { dispute: 1.1, tension: 1.1, revision: 1.1, transmission: 1.1, change: 2, growth: 2 } as const;
+const FURTHEST_PART: Readonly<Record<string, number>> = {
+  dispute: 1.1,
+  tension: 1.1,
+  revision: 1.1,
+  transmission: 1.1,
+  refines: 1.1,
+  compatible: 1.1,
+  change: 2,
+  growth: 2,
+};
 
 /** The same where one names a kind of people and the other leaves out whom it counts. */
 const FURTHEST_UNSAID = 1.3;
@@ -50,7 +59,7 @@ export function isPlausible(judged: Judgement, a: Placed, b: Placed, like: Liken
   const rivals = a.isPart && b.isPart && a.claim.partOf === b.claim.partOf && !sameAgent(a, b);
   if ((a.isPart || b.isPart) && !rivals) {
     if (oneReport && sameAgent(a, b) && (a.isPart !== b.isPart || a.claim.partOf === b.claim.partOf)) return false;
-    if (isDistant(judged.relation) && ratio(a, b) > FURTHEST_PART[judged.relation]) return false;
+    if (ratio(a, b) > (FURTHEST_PART[judged.relation] ?? Number.POSITIVE_INFINITY)) return false;
     if (judged.rule === '3.dispute') return false;
     if (judged.relation === 'verification-gap') return isOpenPart(a, b);
   }

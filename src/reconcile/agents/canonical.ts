@@ -2,7 +2,8 @@ import type { Claim } from '../../core/claim.ts';
 import type { Report } from '../../core/report.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { UnionFind } from '../events/union-find.ts';
-import { fold } from '../fold.ts';
+import { fold, words } from '../fold.ts';
+import { isCountryWord } from '../gazetteer/find-countries.ts';
 import type { ReportProfile } from '../profile.ts';
 import { type AgentName, agentName, isDescription, isSameAgent } from './name.ts';
 
@@ -113,10 +114,9 @@ function resolveDescriptions(
       const name = agentName(claim.claimant.text);
       const kind = claim.claimant.kind;
       if (isDescription(name)) {
-        if (!DEFINITE.test(claim.claimant.text)) continue;
+        if (!DEFINITE.test(claim.claimant.text) || namesCountry(claim.claimant.text)) continue;
         const near = last.filter((agent) => agent.kind === kind && fitsDescription(name, agent));
-        const far =
-          name.concepts.size > 0 ? bodies.filter((agent) => agent.kind === kind && fitsDescription(name, agent)) : [];
+        const far = isUnique(name) ? bodies.filter((agent) => agent.kind === kind && fitsDescription(name, agent)) : [];
         const fits = near.length > 0 ? near : far.length === 1 ? far : [];
         if (fits[0] !== undefined) resolved.set(claim.id, fits[0]);
         continue;
@@ -127,6 +127,24 @@ function resolveDescriptions(
   }
   return resolved;
 }
+
+/** Of these a story mostly has one, so that the bare word finds it in another report. A government is named by many. */
+const UNIQUE = new Set([
+  'ombudsman',
+  'prosecution',
+  'hospital',
+  'union',
+  'church',
+  'commission',
+  'bar',
+  'monitor',
+  'committee',
+]);
+
+const isUnique = (name: AgentName): boolean => [...name.concepts].some((concept) => UNIQUE.has(concept));
+
+/** "The Venezuelan government" is no other government that was named before it. */
+const namesCountry = (text: string): boolean => words(text).some((word) => isCountryWord(fold(word)));
 
 /** Only "the organisation" points back; "organisations" are whoever they are. */
 const DEFINITE = /^(?:(?:the|its|their|el|la|o|a|su|seu|sua|este|esta|same|o mesmo)\s|\p{Lu}\p{L}*$)/iu;

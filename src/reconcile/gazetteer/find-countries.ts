@@ -39,9 +39,11 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 const INDEX = phrases();
 
-const WORDS: ReadonlySet<string> = new Set([...INDEX.values()].flat().flatMap((p) => p.words));
+const WORDS: ReadonlySet<string> = new Set(
+  [...INDEX.values()].flat().flatMap((p) => (p.words.length === 1 ? p.words : [])),
+);
 
-/** True for a word that is, or is part of, the name of a country, its capital or its people. */
+/** True for a word that by itself names a country, its capital or its people: not for the "Norte" of a longer name. */
 export const isCountryWord = (folded: string): boolean => WORDS.has(folded);
 
 /** Languages that write the words for a people with a small letter: there "Alemão" is a name and "alemão" a people. */
