@@ -21,8 +21,11 @@ export async function fromWorkspace(sources: Sources): Promise<Gathered> {
   if (!opened.ok) return { ok: false, issues: opened.issues };
   const { workspace } = opened;
   try {
-    const kept = await workspace.loadLedger({ traces: false });
-    return { ok: true, ...gatheredFrom(kept, sources.asOf, opened.issues) };
+    const kept = await workspace.loadLedger({ traces: sources.traces === true || sources.asOf !== undefined });
+    const gathered = gatheredFrom(kept, sources.asOf, opened.issues);
+    if (gathered.ledger !== null || sources.asOf !== undefined) return { ok: true, ...gathered };
+    const { claims } = await workspace.loadLedger();
+    return { ok: true, ...gathered, claims };
   } finally {
     await workspace.close();
   }

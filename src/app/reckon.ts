@@ -11,8 +11,9 @@ interface Said {
   readonly claims: readonly Claim[];
 }
 
+/** With traces: whether a date was said beside its figure or only assumed decides what it is compared with. */
 async function saidBy(workspace: Workspace, ids: readonly string[]): Promise<Said> {
-  return { reports: await workspace.reports(ids), claims: await workspace.claimsOf(ids, { traces: false }) };
+  return { reports: await workspace.reports(ids), claims: await workspace.claimsOf(ids) };
 }
 
 /**
@@ -31,7 +32,7 @@ export async function reckon(workspace: Workspace, touched: readonly string[], a
 }
 
 async function reckonAll(workspace: Workspace, at: string): Promise<void> {
-  const { reports, claims } = await workspace.loadLedger({ traces: false });
+  const { reports, claims } = await workspace.loadLedger();
   await workspace.saveLedger({ replaces: 'all', at, ledger: reconcile(reports, claims) });
 }
 

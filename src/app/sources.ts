@@ -14,6 +14,8 @@ export interface Sources extends Whereabouts {
   readonly reportLanguage?: Language;
   /** Only what had been published by that day. */
   readonly asOf?: string;
+  /** Whether it is told why each field has its value: a workspace need not load it otherwise. Default false. */
+  readonly traces?: boolean;
 }
 
 export type Gathered =

@@ -26,8 +26,8 @@ const PATHS = 'files, folders of any depth, or - for standard input';
 const EXIT_CODES = `
 Exit codes:
   0  all well
-  1  something could not be read: it is named on standard error, the rest was done
-  2  the command could not be done as it was asked: what to do instead is said on standard error
+  1  something could not be read: it is named on standard error, the rest done
+  2  it could not be done as it was asked: standard error says what to do
   3  a fault in Cotejo itself`;
 
 /** All verbs with their options and an example each; what they do is left to `dispatch`. */

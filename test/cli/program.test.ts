@@ -2,28 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
-
-const EXAMPLE = join(import.meta.dirname, '../../examples/venezuela');
-
-async function cotejo(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(args, {
-    out: (t) => {
-      out += t;
-    },
-    err: (t) => {
-      err += t;
-    },
-    color: false,
-    interactive: false,
-    width: 80,
-    env: { LANG: 'en_GB.UTF-8' },
-    now: () => new Date('2026-01-05T00:00:00Z'),
-  });
-  return { code, out, err };
-}
+import { cotejo, cotejoWith, EXAMPLE } from './cotejo.ts';
 
 describe('the command line', () => {
   it('prints a ledger of the example no wider than 80 columns and without colour codes', async () => {
@@ -56,11 +35,67 @@ describe('the command line', () => {
     expect(out).toContain('measure.model');
   });
 
+  it.each(['en', 'es', 'pt'])('keeps to 80 columns in %s, whatever it prints', async (language) => {
+    for (const args of [
+      ['ledger', EXAMPLE],
+      ['read', EXAMPLE],
+      ['why', '01#2', EXAMPLE],
+      ['--help'],
+      ['ledger', '--help'],
+    ]) {
+      const { out } = await cotejo(...args, ...(args.includes('--help') ? [] : ['--lang', language]));
+      const columns = (line: string) => [...line.normalize('NFC')].length;
+      expect(
+        out.split('\n').filter((l) => columns(l) > 80),
+        args.join(' '),
+      ).toEqual([]);
+    }
+  });
+
+  it('colours what goes to a terminal, with the same words', async () => {
+    const plain = await cotejo('ledger', EXAMPLE);
+    const colored = await cotejoWith({ color: true }, 'ledger', EXAMPLE);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours are control characters.
+    expect(colored.out.replace(/\u001b\[\d+m/g, '')).toBe(plain.out);
+    expect(colored.out).not.toBe(plain.out);
+  });
+
+  it('prints disputes before gaps, and gaps before what agrees', async () => {
+    const { out } = await cotejo('ledger', EXAMPLE);
+    const heads = out.split('\n').filter((l) => l.startsWith('● '));
+    const rank = (l: string) => (/DISPUTED/.test(l) ? 0 : /GAP|TENSION/.test(l) ? 1 : 2);
+    expect(heads.map(rank)).toEqual([...heads.map(rank)].sort());
+    expect(heads.length).toBeGreaterThan(2);
+  });
+
+  it('names what figures hold together in Markdown, with nothing of a report that could be a tag or link', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cotejo-'));
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'The [ministry](http://x.example.org) <b>said</b> 88 prisoners were released on Monday.\n',
+    );
+    const { out } = await cotejo('ledger', folder, '--format', 'md', '--published', '2026-01-02');
+    expect(out).toMatch(/^## /);
+    expect(out).not.toMatch(/<b>|\]\(http/);
+  });
+
+  it('does not depend on the order of its paths', async () => {
+    const files = ['01-agencia-1ene.md', '02-daily-2jan.md', '05-boletin-foro-29dic.md'].map((f) => join(EXAMPLE, f));
+    const forth = await cotejo('ledger', ...files, '--format', 'json');
+    const back = await cotejo('ledger', ...[...files].reverse(), '--format', 'json');
+    expect(JSON.parse(back.out)).toEqual(JSON.parse(forth.out));
+  });
+
+  it('counts only what had been published by a day, and says of what it does not know that', async () => {
+    const { code, out, err } = await cotejo('ledger', EXAMPLE, '--as-of', '2026-01-01', '--format', 'json');
+    const { reports } = JSON.parse(out) as { reports: { path: string }[] };
+    expect(reports.map((r) => r.path.slice(10, 12))).toEqual(['01', '05', '06']);
+    expect([code, err]).toEqual([0, expect.stringMatching(/06-canal-2ene\.txt: It does not say when/)]);
+  });
+
   it('speaks Spanish and Portuguese', async () => {
     expect((await cotejo('ledger', EXAMPLE, '--lang', 'es')).out).toMatch(/anunciado/);
-    expect((await cotejo('ledger', EXAMPLE, '--lang', 'pt')).out).toMatch(
-      /anunciado[\s\S]*libertados|libertados[\s\S]*anunciado/i,
-    );
+    expect((await cotejo('ledger', EXAMPLE, '--lang', 'pt')).out).toMatch(/segundo anunciou/);
   });
 
   it.each([
@@ -68,6 +103,10 @@ describe('the command line', () => {
     [['read', EXAMPLE, '--published', '2026-13-40'], /no date/],
     [['ledger', EXAMPLE, '--lang', 'fr'], /no language/],
     [['why', 'nothing#9', EXAMPLE], /No claim is called/],
+    [['why', '0#1', EXAMPLE], /may mean several/],
+    [['add', EXAMPLE, '--format', 'csv'], /no format here. Choose table, json/],
+    [['ledger', '--workspace', '/nonexistent/place'], /no workspace here/],
+    [['read', EXAMPLE, '--out', '/nonexistent/place/x.json'], /cannot be written \(ENOENT\)/],
     [['read'], /missing required argument/],
     [['dance'], /unknown command/],
   ])('refuses %j with exit code 2 and says what to do', async (args, message) => {
@@ -98,6 +137,6 @@ describe('the command line', () => {
 
   it('prints help with an example for every verb', async () => {
     for (const verb of ['read', 'ledger', 'why', 'add', 'demo'])
-      expect((await cotejo(verb, '--help')).out).toMatch(/Example:/);
+      expect((await cotejo(verb, '--help')).out, verb).toMatch(/Example:\n {2}cotejo /);
   });
 });

@@ -33,21 +33,33 @@ function figureRow(figure: Figure, books: Ledger, language: Language) {
   };
 }
 
-/** The ledger as one JSON value; the JSON Schema of it is `schema/ledger.schema.json`. */
+/**
+ * The ledger as one JSON value; the JSON Schema of it is `schema/ledger.schema.json`. Every list has one order, wherever
+ * the ledger comes from.
+ */
 export function ledgerJson(books: Ledger, language: Language) {
   const reports = new Map(books.reports.map((r) => [r.id, r]));
   const path = (id: string) => reports.get(id)?.path ?? id;
+  const places = new Map(books.events.flatMap((e) => e.figures.map((id, i) => [id, i] as const)));
+  const place = (f: Figure) => places.get(f.id) ?? 0;
   return {
     version: FORMAT_VERSION,
-    reports: books.reports.map(reportRow),
+    reports: inOrder(books.reports, (r) => [r.path, r.id]).map(reportRow),
     claims: books.claims
       .map((c) => claimRow(c, reports.get(c.report) as Report))
       .sort((a, b) => byText(a.report, b.report) || a.start - b.start),
-    events: [...books.events].sort((a, b) => byText(a.id, b.id)).map((e) => ({ ...e, reports: e.reports.map(path) })),
-    figures: books.figures.map((f) => figureRow(f, books, language)),
-    relations: books.relations.map((r) => (r.gap ? { ...r, gap: interval(r.gap) } : r)),
-    lineage: books.lineage.map((l) => ({ ...l, from: path(l.from), to: path(l.to) })),
-    imbalances: books.imbalances.map((i) => ({
+    events: inOrder(books.events, (e) => [e.id]).map((e) => ({ ...e, reports: e.reports.map(path) })),
+    figures: [...books.figures]
+      .sort((a, b) => byText(a.event, b.event) || place(a) - place(b) || byText(a.id, b.id))
+      .map((f) => figureRow(f, books, language)),
+    relations: inOrder(books.relations, (r) => [r.a, r.b, r.relation, r.field ?? '']).map((r) =>
+      r.gap ? { ...r, gap: interval(r.gap) } : r,
+    ),
+    lineage: inOrder(
+      books.lineage.map((l) => ({ ...l, from: path(l.from), to: path(l.to) })),
+      (l) => [l.from, l.to, l.kind],
+    ),
+    imbalances: inOrder(books.imbalances, (i) => [i.rule, ...i.claims]).map((i) => ({
       ...i,
       left: interval(i.left),
       right: interval(i.right),
@@ -57,11 +69,31 @@ export function ledgerJson(books: Ledger, language: Language) {
   };
 }
 
-/** One JSON value a line, each with its kind: reports, claims, events, figures, relations, lineage, imbalances, issues. */
+function inOrder<T>(list: readonly T[], keys: (item: T) => readonly string[]): readonly T[] {
+  return list
+    .map((item) => ({ item, key: keys(item).join('\u0000') }))
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ item }) => item);
+}
+
+const RECORDS = {
+  reports: 'report',
+  claims: 'claim',
+  events: 'event',
+  figures: 'figure',
+  relations: 'relation',
+  lineage: 'lineage',
+  imbalances: 'imbalance',
+  issues: 'issue',
+} as const;
+
+/** One JSON value a line, each with the name of its `record`; the first line is the ledger's version. */
 export function ledgerLines(books: Ledger, language: Language): string {
-  const { version, ...lists } = ledgerJson(books, language);
-  const lines = Object.entries(lists).flatMap(([kind, list]) => list.map((item) => JSON.stringify({ kind, ...item })));
-  return [JSON.stringify({ kind: 'ledger', version }), ...lines].map((l) => `${l}\n`).join('');
+  const data = ledgerJson(books, language);
+  const lines = (Object.keys(RECORDS) as (keyof typeof RECORDS)[]).flatMap((list) =>
+    data[list].map((item) => JSON.stringify({ record: RECORDS[list], ...item })),
+  );
+  return [JSON.stringify({ record: 'ledger', version: data.version }), ...lines].map((l) => `${l}\n`).join('');
 }
 
 /** A row a figure. */

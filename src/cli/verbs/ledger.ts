@@ -19,7 +19,8 @@ export interface LedgerRequest extends Sources {
 /** `cotejo ledger`: the figures of some reports, or of the workspace, and how they stand to each other. */
 export async function ledger(request: LedgerRequest, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal);
-  const gathered = await claimsAndReports(request, progress.step);
+  const traces = request.format === 'json' || request.format === 'jsonl';
+  const gathered = await claimsAndReports({ ...request, traces }, progress.step);
   if (!gathered.ok) return refuse(gathered.issues, terminal, request.language);
   if (gathered.ledger === null) progress.stage(words(request.language).reckoning);
   const books = gathered.ledger ?? reconcile(gathered.reports, gathered.claims);
