@@ -3,6 +3,7 @@ import { quoteOf } from '../core/span.ts';
 import type { AgentKind, Outcome } from '../core/vocabulary.ts';
 import { assignWhen } from './dates/index.ts';
 import type { Answer, Decision } from './decisions.ts';
+import { clauseOf } from './features/clause.ts';
 import { countedPhrase } from './features/counted.ts';
 import { placeOf } from './features/place.ts';
 import { contributions, type Weights } from './model/choice.ts';
@@ -156,25 +157,14 @@ function whenOf(d: Decision, i: number, all: readonly Decision[], done: readonly
       : null;
   return assignWhen({
     number: number.mention,
-    clause: clauseOf(d, document),
+    clause: clauseOf(view, number, document.data.lexicon),
     sentence: view,
     heading: above,
     mentions: document.dates,
-    published: document.report.meta.published ?? null,
+    published: document.published,
     dynamics: d.dynamics.label,
     carried,
   });
-}
-
-/** From the last strong barrier before the number to the next one behind it. */
-function clauseOf({ view, number }: Decision, document: DocumentView) {
-  const { tokens } = view;
-  const lexicon = document.data.lexicon;
-  let from = number.from;
-  while (from > 0 && barrierBetween(tokens, from - 1, from, lexicon) < 2) from--;
-  let to = number.to;
-  while (to < tokens.length && barrierBetween(tokens, to, to + 1, lexicon) < 2) to++;
-  return { start: tokens[from]?.start ?? view.start, end: tokens[to - 1]?.end ?? view.end };
 }
 
 /** The verifier says that is all: a bound of "only" at the number, on a figure said outright. */

@@ -6,4 +6,6 @@
 export { assignWhen, type WhenAnswer, type WhenRequest } from './assign-when.ts';
 export { type DateContext, findDates } from './find-dates.ts';
 export type { DateKind, DateMention } from './mention.ts';
+export { datesNear, type NearDates } from './near-dates.ts';
 export { ownDate } from './own-date.ts';
+export { profileOf, type ReportDates, roleOf } from './report-dates.ts';

@@ -7,6 +7,7 @@ import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
 import { clauseOf } from './clause.ts';
+import { evidenceOf } from './count-evidence.ts';
 import { reasonOf } from './governor.ts';
 import { type Placed, reachesOf } from './reach.ts';
 import { standingOf } from './standing.ts';
@@ -52,6 +53,7 @@ export function dynamicsCandidates(
     ...governorFeatures(view, n, context),
     ...speakerFeatures(view, context),
     ...aroundFeatures(view, context),
+    ...reportFeatures(context),
   ]);
   const carried = process.env.NOCARRY ? [] : carriedFeatures(view, n, context);
   return DYNAMICS.map((d) => {
@@ -149,9 +151,9 @@ function governorFeatures(
 ): string[] {
   const out: string[] = [];
   const reaches = reachesOf(view, n, placed, lexicon).filter((r) => r.measure === measure);
-  const governor = reaches.find((r) => reasonOf(r) !== null) ?? reaches[0];
+  const governor = reaches.find((r) => reasonOf(r, false) !== null) ?? reaches[0];
   if (!governor) return ['governor:none', `governor:none:m:${measure}`];
-  const reason = reasonOf(governor) ?? 'none';
+  const reason = reasonOf(governor, false) ?? 'none';
   out.push(
     `governor:${governor.standing}`,
     `governor:${governor.standing}:m:${measure}`,
@@ -188,6 +190,14 @@ function speakerFeatures(view: SentenceView, { document, speaker, measure }: Dyn
   const out = [`is:${standing}`, `is:${standing}:m:${measure}`];
   for (const act of new Set(view.attributions.map((a) => a.act))) out.push(`act:${act}`, `act:${act}:m:${measure}`);
   return out;
+}
+
+/** What the words beside all numbers of this measure in the report say of its counting. */
+function reportFeatures({ document, measure }: DynamicsContext): string[] {
+  const e = evidenceOf(document, measure);
+  const step = (x: number) => (x === 0 ? '0' : x === 1 ? '1' : x <= 3 ? '2-3' : '4+');
+  const lean = e.running > e.occasion ? 'running' : e.running < e.occasion ? 'occasion' : 'even';
+  return [`lean:${lean}`, `lean:${lean}:m:${measure}`, `running:${step(e.running)}`, `occasion:${step(e.occasion)}`];
 }
 
 /** What the heading, the lead-in and, for a headline, the lead say of the running of counts. */

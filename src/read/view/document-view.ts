@@ -1,17 +1,19 @@
 import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
-import { type DateMention, findDates } from '../dates/index.ts';
+import { type DateMention, findDates, ownDate } from '../dates/index.ts';
 import type { LanguageData } from '../lang/index.ts';
 import { findQuantities, type QuantityMention } from '../numbers/index.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
-import { type StructuredBlock, structure } from '../text/structure.ts';
+import { bodyStart, type StructuredBlock, structure } from '../text/structure.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 
 /** A report laid open: its blocks and sentences, viewed when asked for and kept. */
 export interface DocumentView {
   readonly report: Report;
   readonly data: LanguageData;
+  /** ISO 8601 day of the report: as its metadata say, else as its opening lines do; null if neither does. */
+  readonly published: string | null;
   readonly blocks: readonly StructuredBlock[];
   readonly spans: readonly { readonly span: Span; readonly block: number }[];
   readonly dates: readonly DateMention[];
@@ -29,6 +31,7 @@ const INNER_CAPITAL = /(?<=[\p{Ll},;»”] )\p{Lu}[\p{L}\p{M}]+/gu;
 export function openDocument(report: Report, data: LanguageData): DocumentView {
   const { text } = report;
   const blocks = structure(report, data.lexicon.furniture);
+  const published = report.meta.published ?? ownDate(text, bodyStart(text), data.dates);
   const spans: { span: Span; block: number }[] = [];
   const dates: DateMention[] = [];
   const byBlock: number[][] = [];
@@ -43,9 +46,7 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
       spans.push({ span, block: b });
       byBlock[b]?.push(index);
       const found = findQuantities(text, span.start, span.end, data.numbers);
-      const previous = dates.at(-1);
-      const context = previous ? { previous } : undefined;
-      const dated = findDates(text, span.start, span.end, data.dates, report.meta.published ?? null, context);
+      const dated = findDates(text, span.start, span.end, data.dates, published, { before: dates });
       if (dated.length > 0) datesOf.set(index, dated);
       dates.push(...dated);
       if (found.length > 0) {
@@ -60,6 +61,7 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
   return {
     report,
     data,
+    published,
     blocks,
     spans,
     dates,
