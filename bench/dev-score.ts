@@ -2,7 +2,7 @@
 import { readDev, readSeeds } from './stories.ts';
 import { leaveOneOut, readStoryWith } from './loso.ts';
 import { f1, figureRight, pair, sameClaimant, saidRight, type Scored, tally } from './score.ts';
-import { examplesOf, trainModel } from './train.ts';
+import { examplesOf, OWN_WEIGHT, trainModel } from './train.ts';
 import { readTraining } from './training-corpus.ts';
 
 const folds = process.argv.includes('--in-sample');
@@ -12,8 +12,8 @@ const lang = process.argv.find((a) => a.startsWith('--lang='))?.slice(7);
 const stories = (await readDev()).map((s) => ({ ...s, reports: s.reports.filter((r) => !lang || r.language === lang) }));
 const seeds = await readSeeds();
 const t0 = performance.now();
-const extra = process.argv.includes('--no-own') ? [] : (await readTraining()).map(examplesOf);
-const examples = stories.map(examplesOf);
+const extra = process.argv.includes('--no-own') ? [] : (await readTraining()).map((s) => examplesOf(s, OWN_WEIGHT));
+const examples = stories.map((s) => examplesOf(s));
 const model = trainModel([...examples, ...extra]);
 const got = folds
   ? new Map(stories.flatMap((s) => [...readStoryWith(s, model)]))

@@ -16,7 +16,7 @@ export function readStoryWith(story: Story, model: Model): Map<string, readonly 
 
 /** Reads every story with a model that was trained on the others and on the project's own coded reports. */
 export function leaveOneOut(stories: readonly Story[], own: readonly Examples[]): Map<string, readonly Claim[]> {
-  const examples = stories.map(examplesOf);
+  const examples = stories.map((s) => examplesOf(s));
   const out = new Map<string, readonly Claim[]>();
   for (const [i, story] of stories.entries()) {
     const model = trainModel([...examples.filter((_, j) => j !== i), ...own]);

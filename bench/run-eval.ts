@@ -5,7 +5,7 @@ import { scoreLedger } from './ledger-score.ts';
 import { leaveOneOut, readStoryWith } from './loso.ts';
 import { scoreNumbers, scoreRanges } from './numbers.ts';
 import { f1, type Tally, tally } from './score.ts';
-import { examplesOf } from './train.ts';
+import { examplesOf, OWN_WEIGHT } from './train.ts';
 import { readTraining } from './training-corpus.ts';
 import { goldHash, readDev, readSeeds, SHARED } from './stories.ts';
 import { shippedModel } from '../src/app/model.ts';
@@ -34,7 +34,7 @@ row('seeds: figure F1', f1(s.figure, s.got, s.gold), FLOORS.seeds[0] as number);
 row('seeds: said F1', f1(s.said, s.got, s.gold), FLOORS.seeds[1] as number);
 row(`seeds: relations of ${seedLedger.total}`, seedLedger.right, FLOORS.seeds[2] as number, String(seedLedger.right));
 
-const own = (await readTraining()).map(examplesOf);
+const own = (await readTraining()).map((s) => examplesOf(s, OWN_WEIGHT));
 const dev = leaveOneOut(stories, own);
 const t = tally(stories, dev);
 const all = t.get('all') as Tally;

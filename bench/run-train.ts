@@ -5,12 +5,12 @@ import { writeModel } from '../src/read/index.ts';
 import { calibrate } from './calibrate.ts';
 import { goldHash, readDev } from './stories.ts';
 import { leaveOneOut } from './loso.ts';
-import { examplesOf, trainModel } from './train.ts';
+import { examplesOf, OWN_WEIGHT, trainModel } from './train.ts';
 import { readTraining } from './training-corpus.ts';
 
 const stories = await readDev();
-const own = (await readTraining()).map(examplesOf);
-const model = trainModel([...stories.map(examplesOf), ...own]);
+const own = (await readTraining()).map((s) => examplesOf(s, OWN_WEIGHT));
+const model = trainModel([...stories.map((s) => examplesOf(s)), ...own]);
 const calibration = calibrate(stories, leaveOneOut(stories, own));
 const file = join(import.meta.dirname, '../src/read/model/weights.json');
 writeFileSync(file, `${JSON.stringify(writeModel({ ...model, calibration }, goldHash(stories)), null, 1)}\n`);

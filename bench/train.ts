@@ -18,24 +18,30 @@ export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number;
   dynamics: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
 };
 
+/** What one of our own coded reports weighs beside one of the shared gold. */
+export const OWN_WEIGHT = Number(process.env.W ?? 0.3);
+
 /** The coder's answers to the reader's questions, gathered while the reader walks through the story. */
-export function examplesOf(story: Story): Examples {
+export function examplesOf(story: Story, weight = 1): Examples {
   const out: Examples = { measure: [], claimant: [], basis: [], dynamics: [] };
   for (const report of story.reports) {
     if (report.language === null) continue;
     const golds = story.claims.filter((c) => `${story.name}/${c.report}` === report.path);
     if (golds.length === 0) continue;
-    decide(openDocument(report, languageData(report.language)), coder(golds, out));
+    decide(openDocument(report, languageData(report.language)), coder(golds, out, weight));
   }
   return out;
 }
 
 /** The words around a number, for people who look at errors. */
 function words(view: SentenceView, n: NumberInView): string {
-  return view.tokens.map((t, i) => (i === n.from ? `⟦${t.fold}⟧` : t.fold)).slice(Math.max(0, n.from - 14), n.to + 12).join(' ');
+  return view.tokens
+    .map((t, i) => (i === n.from ? `⟦${t.fold}⟧` : t.fold))
+    .slice(Math.max(0, n.from - 14), n.to + 12)
+    .join(' ');
 }
 
-function coder(golds: readonly GoldClaim[], out: Examples): Decider {
+function coder(golds: readonly GoldClaim[], out: Examples, weight: number): Decider {
   const taken = new Set<GoldClaim>();
   // Where the coder's claimant is none of the candidates, the features of the basis would speak of somebody else.
   let claimantFound = true;
@@ -48,7 +54,7 @@ function coder(golds: readonly GoldClaim[], out: Examples): Decider {
     scored: boolean,
     context?: string,
   ) => {
-    if (right.length > 0 && scored) out[question].push({ candidates, right, ...(context ? { context } : {}) });
+    if (right.length > 0 && scored) out[question].push({ candidates, right, weight, ...(context ? { context } : {}) });
     const index = right[0] ?? 0;
     const c = candidates[index] as Candidate<L>;
     return { label: c.label, probability: 1, features: c.features };
@@ -61,7 +67,13 @@ function coder(golds: readonly GoldClaim[], out: Examples): Decider {
         taken.add(g);
       }
       const label = g?.measure ?? null;
-      return answer(candidates, [candidates.findIndex((c) => c.label === label)], 'measure', g?.score ?? true, words(view, n));
+      return answer(
+        candidates,
+        [candidates.findIndex((c) => c.label === label)],
+        'measure',
+        g?.score ?? true,
+        words(view, n),
+      );
     },
     claimant(n, _view, candidates) {
       const g = goldOf(n);

@@ -20,9 +20,14 @@ const options = { ...OPTIONS[q] };
 for (const k of ['ridge', 'epochs', 'rate', 'minimum'] as const) if (arg(k)) (options as any)[k] = Number(arg(k));
 const stories = await readDev();
 const seeds = await readSeeds();
-const own = (await readTraining()).flatMap((s) => examplesOf(s)[q]);
-const ex = [...stories, seeds].map((s) => examplesOf(s)[q]);
+const DROP = arg('drop') ? new RegExp(arg('drop')!) : null;
+const cutC = (cs: any) => DROP ? cs.map((c: any) => ({ ...c, features: c.features.filter((f: string) => !DROP.test(f)) })) : cs;
+const cutE = (l: any[]) => l.map((e) => ({ ...e, candidates: cutC(e.candidates) }));
+const own = cutE((await readTraining().catch(() => [])).flatMap((s) => examplesOf(s)[q]));
+const ex = [...stories, seeds].map((s) => cutE(examplesOf(s)[q]));
 let present = true;
+const W = Number(arg('own') ?? 1); for (const e of own as any[]) e.weight = W;
+if (W === 0) own.length = 0;
 const tally: Record<string, number[]> = {};
 const confusion: Record<string, number> = {};
 const add = (k: string, ok: boolean) => { (tally[k] ??= [0, 0])[0]! += Number(ok); tally[k]![1]!++; };
@@ -40,7 +45,7 @@ for (const [i, story] of [...stories, seeds].entries()) {
     const predict = (which: string) => (n: any, v: any, c: any) => {
       const g = goldOf(n)!;
       if (which !== q) return fixed(c, (g as any)[which]);
-      const pick = choose(c as any, w);
+      c = cutC(c); const pick = choose(c as any, w);
       const ok = pick.label === (g as any)[q];
       if (g.score ?? true) {
         const key = story === seeds ? 'seeds' : report.language!;

@@ -13,36 +13,46 @@ import type { Reach } from './reach.ts';
  * N  the noun or participle at once behind it: "12 dead", "40 detenidos", "31 arrests"
  * W  a weak noun at once behind it: "88 prisoners"
  * L  a label before its colon: "Wounded: 40"
+ * B  a participle farther behind it in its phrase: "260 of them jailed"
+ * T  what the clause is about, where the number itself counts no noun: "the injured exceed 200", "of the dead, five"
  */
-export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L';
+export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T';
 
 const CLOSE = 4;
+const PHRASE = 7;
+const CLAUSE = 14;
 
 /** The reason why a trigger may govern the number it is seen from, or null where grammar gives none. */
-export function reasonOf(r: Reach): Reason | null {
+export function reasonOf(r: Reach, elided: boolean): Reason | null {
   const finite = r.standing === 'passive' || r.standing === 'subject' || r.standing === 'state';
+  const nominal = r.standing === 'person' || r.standing === 'event' || r.standing === 'tally';
   if (r.side === 'R' && r.numbersBetween === 0) {
     if (r.distance <= 2 && r.barrier === 0 && !finite && !r.copula) {
       if (r.standing === 'active') return null;
       return r.weak ? 'W' : 'N';
     }
+    if (r.standing === 'bare' && r.barrier === 0 && r.distance <= PHRASE) return 'B';
     if (finite && !r.weak) return r.barrier <= 1 ? 'P' : r.barrier === 2 ? 'Q' : null;
   }
   if (r.side === 'L' && r.numbersBetween === 0) {
     if (r.colon && r.distance <= CLOSE) return 'L';
-    if (r.barrier > 0 || r.distance > CLOSE || r.weak) return null;
+    if (r.weak) return null;
+    const topic = elided && nominal && r.barrier <= 1 && r.distance <= CLAUSE;
+    if (r.barrier > 0 || r.distance > CLOSE) return topic ? 'T' : null;
     if (r.standing === 'active') return 'A';
+    if (r.standing === 'state') return null;
     if (finite || r.standing === 'bare') return 'V';
-    return r.standing === 'person' ? null : 'E';
+    if (r.standing === 'person') return topic ? 'T' : null;
+    return elided && r.copula ? 'T' : 'E';
   }
   return null;
 }
 
 /** For every measure the reasons that speak for it, in the order of the alphabet, nearest trigger only. */
-export function reasonsByMeasure(reaches: readonly Reach[]): ReadonlyMap<Measure, string> {
+export function reasonsByMeasure(reaches: readonly Reach[], elided: boolean): ReadonlyMap<Measure, string> {
   const settled = new Map<Reason, Measure>();
   for (const r of reaches) {
-    const reason = reasonOf(r);
+    const reason = reasonOf(r, elided);
     if (reason !== null && !settled.has(reason)) settled.set(reason, r.measure);
   }
   const out = new Map<Measure, string>();

@@ -55,7 +55,8 @@ export function measureCandidates(
   const reaches = reachesOf(view, n, context.placed, context.lexicon);
   const shared = numberFeatures(view, n, context);
   const named = new Set(reaches.map((r) => r.measure));
-  const reasons = reasonsByMeasure(reaches);
+  const elided = countedPhrase(view, n, context.lexicon).top === 'elided';
+  const reasons = reasonsByMeasure(reaches, elided);
   const against = [...reasons].map(([m, r]) => [m, r] as const);
   const all = [...reasons.values()].join('').split('').sort().join('') || '-';
   const out: Candidate<MeasureLabel>[] = [

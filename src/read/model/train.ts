@@ -5,6 +5,8 @@ export interface Example {
   readonly candidates: readonly Candidate<unknown>[];
   readonly right: readonly number[];
   readonly weight?: number;
+  /** What a person would look at; training does not. */
+  readonly context?: string;
 }
 
 export interface TrainingOptions {
