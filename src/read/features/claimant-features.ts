@@ -47,7 +47,7 @@ export function claimantCandidates(
   const scene = sceneOf(view, n, context);
   const out: { label: ClaimantLabel; features: string[] }[] = [{ label: null, features: authorFeatures(scene) }];
   const seen = new Map<string, number>();
-  for (const p of [...placedHere(view), ...placedAfter(scene), ...placedBefore(scene), ...placedAbove(scene)]) {
+  for (const p of [...placedHere(view), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
     const speaker = context.resolve(p.mention, p.view.index);
     const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
     const known = seen.get(speaker.key) ?? seen.get(key);
@@ -119,9 +119,29 @@ function sceneOf(view: SentenceView, n: NumberInView, context: ClaimantContext):
     opensBlock: first,
     lastSpeaker,
     nextSpeaker: nextSpeakerOf(view, context),
+    source: sourceOf(view, context),
     carried: earlier && earlier.sentence === view.index ? (earlier.speaker?.mention ?? null) : undefined,
   });
   return { view, n, context, statements, frame, label, where, lastSpeaker, expected };
+}
+
+/** "What the ministry declares:", "Ministry of the Interior" above a list: the one whose figures the list gives. */
+function sourceOf(view: SentenceView, { document }: ClaimantContext): { mention: AgentMention; place: string } | null {
+  const block = document.blocks[view.block];
+  for (const [place, index] of [
+    ['intro', block?.intro],
+    ['heading', view.kind === 'bullet' ? block?.heading : null],
+  ] as const) {
+    if (index === null || index === undefined) continue;
+    const last = document.ofBlock(index).at(-1);
+    if (last === undefined) continue;
+    const other = document.sentence(last);
+    const speaker = other.attributions.findLast((a) => a.main)?.agent;
+    const body = other.agents.find((a) => a.named && a.kind !== null && a.kind !== 'unknown');
+    const mention = speaker ?? body;
+    if (mention) return { mention, place: speaker ? `${place}-speaker` : place };
+  }
+  return null;
 }
 
 const SHORT = 16;
@@ -307,8 +327,15 @@ function statementFeatures(scene: Scene, own: Statement, speaker: Speaker): stri
     features.push('main:closing', `main:closing:${own.attribution.act}`, `main:closing:rank:${rank}`);
   else if (statements.some((s) => s !== own && closes(view, s)))
     features.push('main:rival-closing', `main:rival-closing:${own.order}`);
-  const between = statements.some((s) => s !== own && s.agent !== own.agent && isBetween(s, own, n));
-  if (between) features.push(`main:rival-between:${own.order}`);
+  for (const s of statements) {
+    if (s === own || s.agent === own.agent) continue;
+    if (nests(view, s, own, scene.context.lexicon))
+      features.push('main:nested', `main:nested:${s.attribution.act}:${own.attribution.act}`);
+    else if (nests(view, own, s, scene.context.lexicon))
+      features.push('main:nests', `main:nests:${s.attribution.act}:${own.order}`);
+  }
+  const rival = statements.some((s) => s !== own && s.agent !== own.agent && isBetween(s, own, n));
+  if (rival) features.push(`main:rival-between:${own.order}`);
   return features;
 }
 
@@ -319,6 +346,14 @@ function closes(view: SentenceView, { attribution, agent }: Statement): boolean 
   const before = view.tokens[from - 1];
   const rest = view.tokens.length - to;
   return before?.kind === 'punct' && from > 3 && rest <= 3;
+}
+
+/** "The minister said that the police had counted 12": the inner statement is told by the outer speaker. */
+function nests(view: SentenceView, outer: Statement, inner: Statement, lexicon: CompiledLexicon): boolean {
+  const cue = outer.attribution.cue;
+  if (outer.agent.from > cue.from || inner.agent.from < cue.to || inner.agent.from > cue.to + 14) return false;
+  const gap = between(view, cue, inner.agent, lexicon);
+  return gap.clauses > 0 && gap.semis === 0;
 }
 
 function isBetween(rival: Statement, own: Statement, n: NumberInView): boolean {

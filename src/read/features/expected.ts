@@ -19,6 +19,8 @@ export interface ExpectedRequest {
   readonly lastSpeaker: { readonly mention: AgentMention; readonly back: number } | null;
   /** The speaker of the next sentence, where that only says who said this one. */
   readonly nextSpeaker: AgentMention | null;
+  /** Whom the lead-in or the heading of a list names as its source. */
+  readonly source: { readonly mention: AgentMention; readonly place: string } | null;
   /** The claimant of a figure before in this sentence. */
   readonly carried: AgentMention | null | undefined;
 }
@@ -30,10 +32,12 @@ export interface ExpectedRequest {
  */
 export function expectedClaimant(r: ExpectedRequest): Expected {
   const near = r.statements.find((s) => s.gap.semis === 0);
-  if (r.label && !near) return { mention: r.label, rule: `label-${r.label.type}` };
+  if (r.label && !near && !(r.source && r.label.kind === null))
+    return { mention: r.label, rule: `label-${r.label.type}` };
   if (near) return { mention: near.agent, rule: `stated-${near.order}` };
   if (r.firstPerson) return { mention: null, rule: 'first-person' };
   if (r.carried !== undefined) return { mention: r.carried, rule: r.carried ? 'beside' : 'beside-author' };
+  if (r.source) return { mention: r.source.mention, rule: r.source.place };
   if (r.view.kind === 'headline' || r.view.kind === 'heading') return { mention: null, rule: 'title' };
   if (r.dropped && r.lastSpeaker && r.lastSpeaker.back === 1)
     return { mention: r.lastSpeaker.mention, rule: 'dropped' };

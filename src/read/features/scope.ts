@@ -84,10 +84,11 @@ export function statementsFor(view: SentenceView, n: NumberInView, lexicon: Comp
   return out.sort((x, y) => x.distance - y.distance);
 }
 
-/** Who hears is not who says; whom an agency cites knows more than the agency. */
+/** Who hears is not who says; whom an agency cites knows more than the agency; a denied figure is the denier's. */
 function handicapOf(at: Attribution, agent: AgentMention): number {
   const relays = agent.kind === 'agency' || agent.kind === 'outlet';
-  return (at.act === 'hear' ? 4 : 0) + (relays ? 2 : 0) - (at.act === 'cite' && !relays ? 1.5 : 0);
+  const owner = (at.act === 'cite' && !relays) || at.act === 'deny';
+  return (at.act === 'hear' ? 4 : 0) + (relays ? 2 : 0) - (owner ? 1.5 : 0);
 }
 
 function spanOf(at: Attribution): { from: number; to: number } {

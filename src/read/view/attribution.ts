@@ -44,19 +44,38 @@ const THRESHOLD = 0.5;
 export function attribute(request: AttributionRequest): readonly Attribution[] {
   const out: Attribution[] = [];
   for (const cue of request.speech) {
+    if (inName(request, cue)) continue;
     const act = negated(request, cue) ? doubtOf(cue.entry.act) : cue.entry.act;
     // "was rejected by the ministry": whoever stands behind the preposition of the passive is the one who did it.
     const passive = request.lexicon.by.has(request.tokens[cue.to]?.fold ?? '');
     const speaker = passive ? 'after' : cue.entry.speaker;
     const found: Pairing[] = [];
-    if (speaker === 'after' || speaker === 'subject') found.push(...toTheRight(request, cue, speaker === 'after'));
-    if (speaker === 'before' || speaker === 'subject') found.push(...toTheLeft(request, cue));
+    const own = authors(request, cue);
+    if (!own && (speaker === 'after' || speaker === 'subject'))
+      found.push(...toTheRight(request, cue, speaker === 'after'));
+    if (!own && (speaker === 'before' || speaker === 'subject')) found.push(...toTheLeft(request, cue));
     let top: Pairing | null = null;
     for (const p of found) if (p.score >= THRESHOLD && (top === null || p.score > top.score)) top = p;
     for (const p of found) out.push({ cue, act, ...paired(p), main: p === top && act !== 'hear' });
     if (found.length === 0) out.push({ cue, act, agent: null, side: 'none', gap: 0, barrier: 0, main: false });
   }
   return out;
+}
+
+/** "United States": a word of a name says nothing. */
+function inName({ tokens }: AttributionRequest, cue: Match<SpeechCue>): boolean {
+  return cue.to - cue.from === 1 && Boolean(tokens[cue.from]?.capital && tokens[cue.from - 1]?.capital);
+}
+
+/** "we were unable to confirm", "hemos verificado": the author speaks, nobody beside the verb. */
+function authors({ tokens, lexicon: { firstPerson } }: AttributionRequest, cue: Match<SpeechCue>): boolean {
+  if (cue.entry.speaker === 'after') return false;
+  for (let i = Math.max(0, cue.from - 1); i < cue.to; i++) {
+    const { fold } = tokens[i] as Token;
+    if (firstPerson.words.has(fold)) return true;
+    if (i >= cue.from && firstPerson.endings.some((e) => fold.length > e.length + 3 && fold.endsWith(e))) return true;
+  }
+  return false;
 }
 
 function paired({ agent, side, gap, barrier }: Pairing) {

@@ -398,7 +398,11 @@ const HEAR: readonly SpeechCue[] = [
 /** How Spanish says that somebody says it. */
 export const speech: readonly SpeechCue[] = [
   // The bare verb; what it governs may stand apart from it ("habló en un primer momento de 40").
-  ...cues('say', 'subject', 'habló|hablaron|hablaba|hablaban, ha|han|había hablado'),
+  ...cues(
+    'say',
+    'subject',
+    'habló|hablaron|hablaba|hablaban, ha|han|había hablado, manifiesta|manifiestan, precisa|precisan, especificó|especificaron, concretó|concretaron, repite|repiten, acotó|acotaron|acota, prosiguió|prosiguieron|prosigue|prosiguen, zanjó|zanjaron, remachó, apostilló, rememoró, criticó|criticaron, reprochó|reprocharon, protestó|protestaron, confesó, concedió|concedieron|concede, respondió|respondieron|responde|responden, retrucó, repuso, jura|juran, relató|relataron, describió|describieron|describe|describen, tuiteó, planteó|plantearon, argumentó|argumentaron, arguyó|arguyeron|arguye, esgrimió|esgrimieron, achacó|achacaron|achaca|achacan',
+  ),
   ...cues('count', 'subject', 'cuenta|cuentan algo|como|por|casi|cerca, iba|iban|va|van ~ por'),
 
   ...VERIFY,

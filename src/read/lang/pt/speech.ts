@@ -34,7 +34,18 @@ const CLAIM_NOUN =
 /** Who says what, and how surely. */
 export const speech: readonly SpeechCue[] = [
   // The bare verb; what it governs may stand apart from it ("falou na terça em 40").
-  ...cue('say', 'subject', ['falou|falaram|falava|falavam|falara', 'repetiu|repetiram|vê|veem']),
+  ...cue('say', 'subject', [
+    'falou|falaram|falava|falavam|falara',
+    'repetiu|repetiram|vê|veem',
+    'manifestou|manifestaram|expressou|expressaram',
+    'adicionou|completou|emendou|arrematou|pontuou|cravou',
+    'prosseguiu|prosseguiram|prossegue|prosseguem',
+    'avisou|avisaram|avisa|avisam',
+    'queixou-se|queixam-se|queixaram-se',
+    'protestou|protestaram|retrucou|retrucaram|replicou|replicaram',
+    'testemunhou|testemunharam|opinou|opinaram|imputou|imputaram',
+    'veiculou|veicularam|tuitou|tweetou',
+  ]),
   ...cue('say', 'after', ['números|dados|comunicado|nota|boletim|livro de|da|do|das|dos']),
 
   ...verbs('say', [
