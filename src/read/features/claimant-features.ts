@@ -3,40 +3,25 @@ import type { Candidate } from '../model/choice.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AgentMention, agentKey } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
-import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
-import { type Expected, expectedClaimant } from './expected.ts';
-import { attributionsOf, type Between, between, orderOf, quoted, type Statement, statementsFor } from './scope.ts';
+import {
+  type ClaimantContext,
+  firstPerson,
+  type Placed,
+  placedAbove,
+  placedAfter,
+  placedBefore,
+  placedHere,
+  type Scene,
+  sceneOf,
+} from './claimant-scene.ts';
+import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import type { Speaker } from './speaker.ts';
 
+export type { ClaimantContext } from './claimant-scene.ts';
 export { resolver, type Speaker } from './speaker.ts';
 
-export interface ClaimantContext {
-  readonly document: DocumentView;
-  readonly lexicon: CompiledLexicon;
-  /** The claimant of the figure before this one and where that stood; undefined at the first. */
-  readonly earlier: { readonly speaker: Speaker | null; readonly sentence: number; readonly block: number } | undefined;
-  /** Finds whom a mention means. */
-  readonly resolve: (mention: AgentMention, sentence: number) => Speaker;
-}
-
 export type ClaimantLabel = Speaker | null;
-
-/** What all candidates of one number share. */
-interface Scene {
-  readonly view: SentenceView;
-  readonly n: NumberInView;
-  readonly context: ClaimantContext;
-  readonly statements: readonly Statement[];
-  /** How the sentence stands as to speakers: spoken here, apart (behind a semicolon), labelled, verb-only, silent. */
-  readonly frame: string;
-  readonly label: AgentMention | null;
-  readonly where: string;
-  readonly lastSpeaker: { readonly mention: AgentMention; readonly back: number } | null;
-  readonly expected: Expected;
-}
-
-const LOOK_BACK = 4;
 
 /** The author (null) and everybody near who may be the claimant, each with what speaks for it. */
 export function claimantCandidates(
@@ -77,7 +62,7 @@ export function claimantCandidates(
 
 /** Whether the order of words alone leads one to expect this one (null: the author). */
 function expectedFeatures(
-  { expected, context, view }: Scene,
+  { expected, context }: Scene,
   mention: AgentMention | null,
   speaker: Speaker | null,
 ): string[] {
@@ -86,95 +71,7 @@ function expectedFeatures(
     who === null || mention === null || speaker === null
       ? who === mention
       : who === mention || (rule === 'beside' && sameSpeaker(speaker, context.earlier?.speaker ?? speaker));
-  void view;
   return same ? ['expected', `expected:${rule}`] : [`unexpected:${rule}`];
-}
-
-function sceneOf(view: SentenceView, n: NumberInView, context: ClaimantContext): Scene {
-  const statements = statementsFor(view, n, context.lexicon);
-  const label = labelOf(view, n);
-  const nearest = statements[0];
-  const cueOnly = view.attributions.some((a) => a.agent === null && a.cue.entry.speaker !== 'none');
-  const frame = nearest
-    ? nearest.gap.semis > 0
-      ? 'apart'
-      : 'spoken'
-    : label
-      ? 'labelled'
-      : cueOnly
-        ? 'verb-only'
-        : view.attributions.some((a) => a.agent !== null)
-          ? 'maybe'
-          : 'silent';
-  const first = context.document.ofBlock(view.block)[0] === view.index;
-  const where = view.kind === 'body' ? (first ? 'first' : 'within') : view.kind;
-  const lastSpeaker = lastSpeakerBefore(view, context);
-  const earlier = context.earlier;
-  const expected = expectedClaimant({
-    view,
-    statements,
-    label,
-    firstPerson: firstPerson(view, context.lexicon),
-    dropped: view.attributions.some((a) => a.agent === null && a.cue.entry.speaker === 'subject'),
-    opensBlock: first,
-    lastSpeaker,
-    nextSpeaker: nextSpeakerOf(view, context),
-    source: sourceOf(view, context),
-    carried: earlier && earlier.sentence === view.index ? (earlier.speaker?.mention ?? null) : undefined,
-  });
-  return { view, n, context, statements, frame, label, where, lastSpeaker, expected };
-}
-
-/** "What the ministry declares:", "Ministry of the Interior" above a list: the one whose figures the list gives. */
-function sourceOf(view: SentenceView, { document }: ClaimantContext): { mention: AgentMention; place: string } | null {
-  const block = document.blocks[view.block];
-  for (const [place, index] of [
-    ['intro', block?.intro],
-    ['heading', view.kind === 'bullet' ? block?.heading : null],
-  ] as const) {
-    if (index === null || index === undefined) continue;
-    const last = document.ofBlock(index).at(-1);
-    if (last === undefined) continue;
-    const other = document.sentence(last);
-    const speaker = other.attributions.findLast((a) => a.main)?.agent;
-    const body = other.agents.find((a) => a.named && a.kind !== null && a.kind !== 'unknown');
-    const mention = speaker ?? body;
-    if (mention) return { mention, place: speaker ? `${place}-speaker` : place };
-  }
-  return null;
-}
-
-const SHORT = 16;
-
-/** "This was announced by …", "Lo dijo …": a next sentence that is brief, holds no number and has a speaker. */
-function nextSpeakerOf(view: SentenceView, { document }: ClaimantContext): AgentMention | null {
-  const next = document.spans[view.index + 1];
-  if (next === undefined || next.block !== view.block || view.agents.length > 0) return null;
-  const other = document.sentence(view.index + 1);
-  if (other.tokens.length > SHORT || other.numbers.length > 0) return null;
-  return other.attributions.find((a) => a.main)?.agent ?? null;
-}
-
-/** The one who spoke last before this sentence, in its block or right before it. */
-function lastSpeakerBefore(view: SentenceView, { document }: ClaimantContext): Scene['lastSpeaker'] {
-  for (let back = 1; back <= LOOK_BACK && view.index - back >= 0; back++) {
-    const other = document.sentence(view.index - back);
-    if (other.kind === 'headline' || (other.block !== view.block && back > 2)) return null;
-    const spoken = other.attributions.filter((a) => a.main && a.agent !== null);
-    const last = spoken.at(-1)?.agent;
-    if (last) return { mention: last, back };
-  }
-  return null;
-}
-
-/** "Ministry: 88 released": the agent before a colon near the beginning. */
-function labelOf(view: SentenceView, n: NumberInView): AgentMention | null {
-  for (const a of view.agents) {
-    if (a.from > 6 || a.to > n.from) break;
-    const after = view.tokens[a.to]?.fold;
-    if (after === ':' || after === '—' || after === '–') return a;
-  }
-  return null;
 }
 
 function sameSpeaker(a: Speaker, b: Speaker): boolean {
@@ -220,20 +117,6 @@ function authorFeatures(scene: Scene): string[] {
   features.push(...expectedFeatures(scene, null, null));
   if (firstPerson(view, context.lexicon)) features.push('author:we', `author:we:${frame}`);
   return features;
-}
-
-/** A verb of saying in the first person, or its pronoun: the author counts. */
-function firstPerson(view: SentenceView, lexicon: CompiledLexicon): boolean {
-  return view.tokens.some((t) => lexicon.firstPerson.words.has(t.fold)) || firstPersonCue(view, lexicon);
-}
-
-function firstPersonCue(view: SentenceView, { firstPerson: { endings } }: CompiledLexicon): boolean {
-  return view.speech.some((c) => {
-    for (let i = c.from; i < c.to; i++)
-      if (endings.some((e) => (view.tokens[i] as Token).fold.endsWith(e) && (view.tokens[i] as Token).fold.length > 6))
-        return true;
-    return false;
-  });
 }
 
 /** How far back the figure before this one stands. */
@@ -438,63 +321,6 @@ function prepositionBefore(view: SentenceView, a: AgentMention, { document, lexi
   }
   const own = view.tokens[a.from] as Token;
   return isPreposition(own, text, lexicon) ? own.fold : null;
-}
-
-interface Placed {
-  readonly mention: AgentMention;
-  readonly view: SentenceView;
-  readonly place: string;
-  readonly back: number;
-}
-
-function placedHere(view: SentenceView): Placed[] {
-  return view.agents.map((mention) => ({ mention, view, place: 'same', back: 0 }));
-}
-
-/** Speakers of the next sentence: "… This was announced by the ministry", "Son cifras de la Defensoría". */
-function placedAfter({ view, context: { document } }: Scene): Placed[] {
-  const next = document.spans[view.index + 1];
-  if (next === undefined || next.block !== view.block) return [];
-  const other = document.sentence(view.index + 1);
-  return other.agents.map((mention) => ({ mention, view: other, place: 'after', back: -1 }));
-}
-
-/** Speakers and subjects of the sentences before, the nearest first. */
-function placedBefore({ view, context: { document } }: Scene): Placed[] {
-  const out: Placed[] = [];
-  for (let back = 1; back <= LOOK_BACK && view.index - back >= 0; back++) {
-    const other = document.sentence(view.index - back);
-    const near = other.block === view.block ? 'block' : 'far';
-    if (near === 'far' && (back > 2 || view.kind === 'headline')) break;
-    if (other.kind === 'headline') break;
-    const agents = [...other.agents].sort((a, b) => strength(other, b) - strength(other, a));
-    for (const a of agents)
-      if (strength(other, a) > 0 || a === other.agents[0])
-        out.push({ mention: a, view: other, place: `${near}:${Math.min(back, 3)}`, back });
-  }
-  return out;
-}
-
-function strength(view: SentenceView, a: AgentMention): number {
-  const own = attributionsOf(view, a);
-  return own.some((x) => x.main) ? 2 : own.length > 0 ? 1 : 0;
-}
-
-/** Agents named by the heading or the lead-in that governs the sentence. */
-function placedAbove({ view, context: { document } }: Scene): Placed[] {
-  const out: Placed[] = [];
-  const block = document.blocks[view.block];
-  for (const [place, index] of [
-    ['intro', block?.intro],
-    ['heading', block?.heading],
-  ] as const) {
-    if (index === null || index === undefined) continue;
-    for (const s of document.ofBlock(index)) {
-      const other = document.sentence(s);
-      for (const mention of other.agents) out.push({ mention, view: other, place, back: 9 });
-    }
-  }
-  return out;
 }
 
 function otherFeatures(scene: Scene, { mention, view: other, place, back }: Placed, speaker: Speaker): string[] {
