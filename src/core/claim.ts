@@ -27,7 +27,10 @@ export interface Trace {
   readonly weights?: readonly (readonly [feature: string, weight: number])[];
 }
 
-/** Who asserts a figure, as written. A null claimant is the author of the report. */
+/**
+ * Who asserts a figure, as written; a description is followed by the name that it stands for, in brackets. A null
+ * claimant is the author of the report.
+ */
 export interface Claimant {
   readonly text: string;
   readonly kind: AgentKind;
