@@ -15,14 +15,21 @@ export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number;
   measure: { ridge: 3.0, epochs: 180, rate: 0.12, minimum: 2 },
   claimant: { ridge: 4, epochs: 120, rate: 0.12, minimum: 4 },
   basis: { ridge: 2.0, epochs: 120, rate: 0.12, minimum: 3 },
-  dynamics: { ridge: 1.0, epochs: 120, rate: 0.12, minimum: 3 },
+  dynamics: { ridge: 4.0, epochs: 120, rate: 0.12, minimum: 3 },
 };
 
 /** What one of our own coded reports weighs beside one of the shared gold. */
-export const OWN_WEIGHT = Number(process.env.W ?? 0.3);
+export const OWN_WEIGHT: Readonly<Record<Question, number>> = {
+  measure: Number(process.env.WM ?? 0.12),
+  claimant: Number(process.env.WO ?? 0.5),
+  basis: Number(process.env.WO ?? 0.5),
+  dynamics: Number(process.env.WO ?? 0.5),
+};
+
+const EVEN: Readonly<Record<Question, number>> = { measure: 1, claimant: 1, basis: 1, dynamics: 1 };
 
 /** The coder's answers to the reader's questions, gathered while the reader walks through the story. */
-export function examplesOf(story: Story, weight = 1): Examples {
+export function examplesOf(story: Story, weight = EVEN): Examples {
   const out: Examples = { measure: [], claimant: [], basis: [], dynamics: [] };
   for (const report of story.reports) {
     if (report.language === null) continue;
@@ -41,7 +48,7 @@ function words(view: SentenceView, n: NumberInView): string {
     .join(' ');
 }
 
-function coder(golds: readonly GoldClaim[], out: Examples, weight: number): Decider {
+function coder(golds: readonly GoldClaim[], out: Examples, weight: Readonly<Record<Question, number>>): Decider {
   const taken = new Set<GoldClaim>();
   // Where the coder's claimant is none of the candidates, the features of the basis would speak of somebody else.
   let claimantFound = true;
@@ -54,7 +61,8 @@ function coder(golds: readonly GoldClaim[], out: Examples, weight: number): Deci
     scored: boolean,
     context?: string,
   ) => {
-    if (right.length > 0 && scored) out[question].push({ candidates, right, weight, ...(context ? { context } : {}) });
+    if (right.length > 0 && scored)
+      out[question].push({ candidates, right, weight: weight[question], ...(context ? { context } : {}) });
     const index = right[0] ?? 0;
     const c = candidates[index] as Candidate<L>;
     return { label: c.label, probability: 1, features: c.features };

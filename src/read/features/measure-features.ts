@@ -55,7 +55,8 @@ export function measureCandidates(
   const reaches = reachesOf(view, n, context.placed, context.lexicon);
   const shared = numberFeatures(view, n, context);
   const named = new Set(reaches.map((r) => r.measure));
-  const elided = countedPhrase(view, n, context.lexicon).top === 'elided';
+  const { top } = countedPhrase(view, n, context.lexicon);
+  const elided = top === 'elided';
   const reasons = reasonsByMeasure(reaches, elided);
   const against = [...reasons].map(([m, r]) => [m, r] as const);
   const all = [...reasons.values()].join('').split('').sort().join('') || '-';
@@ -86,7 +87,12 @@ export function measureCandidates(
         .split('')
         .sort()
         .join('') || '-';
-    features.push(`why:${mine}`, `why:${mine}|${theirs}`);
+    features.push(
+      `why:${mine}`,
+      `why:${mine}|${theirs}`,
+      `why:${mine}|${theirs}:${top}`,
+      `why:${mine}|${theirs}:${view.kind}`,
+    );
     const from = sources.get(m) ?? '-';
     const rivals = [...new Set([...sources].flatMap(([o, letters]) => (o !== m ? [...letters] : [])))]
       .filter((l) => l !== '-')
@@ -96,7 +102,12 @@ export function measureCandidates(
       `from:${from}:${bare ? 'bare' : mine}`,
       `from:${from[0]}|${rivals[0] ?? '-'}:${bare ? 'bare' : mine}`,
     );
-    if (bare) features.push(`from:${from}|${rivals}`);
+    if (bare)
+      features.push(
+        `from:${from}|${rivals}`,
+        `from:${from[0]}|${rivals[0] ?? '-'}:${top}`,
+        `from:${from[0]}|${rivals[0] ?? '-'}:${view.kind}`,
+      );
     if (carried.some((f) => f.startsWith('carry:same'))) features.push(`why:${mine}|${theirs}:carried`);
     else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block')))
       features.push(`why:${mine}|${theirs}:carried-before`);
