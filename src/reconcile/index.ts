@@ -4,6 +4,7 @@
  * never lets one lane overwrite another.
  */
 export { type BalanceAnswer, type BalanceQuestion, balance } from './balance/balance.ts';
+export { reportGroups } from './events/groups.ts';
 export { reportKeys } from './events/keys.ts';
 export { type ReconcileOptions, reconcile } from './reconcile.ts';
 export { relate } from './relate/relate.ts';
