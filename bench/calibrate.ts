@@ -1,6 +1,6 @@
 import type { Claim } from '../src/core/claim.ts';
-import type { Story } from './stories.ts';
 import { figureRight, pair } from './score.ts';
+import type { Story } from './stories.ts';
 
 /** Whether each predicted claim is right in number, quantifier and measure, with the probability it was said with. */
 export function outcomes(

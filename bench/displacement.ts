@@ -25,12 +25,27 @@ export function scoreDisplacement(model: Model): { right: number; total: number;
   for (const c of cases) {
     const wanted = Number(c['Displacement figure']);
     const text = c.Excerpt;
-    const report: Report = { id: sha(text), path: 'excerpt', text, textHash: sha(text), meta: {}, language: guess(text), blocks: [{ kind: 'body', start: 0, end: text.length }] };
+    const report: Report = {
+      id: sha(text),
+      path: 'excerpt',
+      text,
+      textHash: sha(text),
+      meta: {},
+      language: guess(text),
+      blocks: [{ kind: 'body', start: 0, end: text.length }],
+    };
     const claims = readReport(report, { model, hash: sha }).claims;
     const households = c['Reporting unit'] === 'Households';
-    const hit = claims.some((k) => (k.quantity.n === wanted || k.quantity.n2 === wanted) && DWELLINGS.test(k.counted ?? text.slice(k.sentence.start, k.mention.start)) === households);
+    const hit = claims.some(
+      (k) =>
+        (k.quantity.n === wanted || k.quantity.n2 === wanted) &&
+        DWELLINGS.test(k.counted ?? text.slice(k.sentence.start, k.mention.start)) === households,
+    );
     if (hit) right++;
-    else misses.push(`${wanted} ${c['Reporting unit']} (${c['Reporting term']}): ${claims.map((k) => `${k.quantity.n} ${k.measure} ${k.counted}`).join('; ') || '-'} | ${text.slice(0, 400)}`);
+    else
+      misses.push(
+        `${wanted} ${c['Reporting unit']} (${c['Reporting term']}): ${claims.map((k) => `${k.quantity.n} ${k.measure} ${k.counted}`).join('; ') || '-'} | ${text.slice(0, 400)}`,
+      );
   }
   return { right, total: cases.length, misses };
 }

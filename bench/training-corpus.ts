@@ -10,7 +10,10 @@ const MARK = /\{([^{}|]+)\|([a-z]+)\|([a-z]+)\|([a-z]+)\|([^{}|]*)\}/g;
 const sha = (t: string) => createHash('sha256').update(t).digest('hex');
 
 /** Takes the marks out of a coded report. Throws where a mark uses a word that the model does not have. */
-export function unmark(coded: string, report: string): { readonly text: string; readonly claims: readonly GoldClaim[] } {
+export function unmark(
+  coded: string,
+  report: string,
+): { readonly text: string; readonly claims: readonly GoldClaim[] } {
   const claims: GoldClaim[] = [];
   let text = '';
   let at = 0;
@@ -43,7 +46,8 @@ export function unmark(coded: string, report: string): { readonly text: string; 
   }
   text += coded.slice(at);
   const stray = /[{}]/.exec(text);
-  if (stray) throw new Error(`${report}: a broken mark near "${text.slice(Math.max(0, stray.index - 30), stray.index + 30)}"`);
+  if (stray)
+    throw new Error(`${report}: a broken mark near "${text.slice(Math.max(0, stray.index - 30), stray.index + 30)}"`);
   return { text, claims };
 }
 
@@ -51,8 +55,13 @@ export function unmark(coded: string, report: string): { readonly text: string; 
 export async function readTraining(): Promise<readonly Story[]> {
   if (!existsSync(FOLDER)) return [];
   const stories: Story[] = [];
-  for (const file of readdirSync(FOLDER).filter((f) => f.endsWith('.txt')).sort()) {
-    const parts = readFileSync(join(FOLDER, file), 'utf8').split(/^%%%\s*$/m).map((p) => p.trim()).filter(Boolean);
+  for (const file of readdirSync(FOLDER)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()) {
+    const parts = readFileSync(join(FOLDER, file), 'utf8')
+      .split(/^%%%\s*$/m)
+      .map((p) => p.trim())
+      .filter(Boolean);
     const reports = [];
     const claims: GoldClaim[] = [];
     for (const [i, part] of parts.entries()) {
@@ -63,7 +72,15 @@ export async function readTraining(): Promise<readonly Story[]> {
       const declared = parsed.source.declaredLanguage ?? '';
       if (!isLanguage(declared)) throw new Error(`${file} ${i + 1}: front matter without lang`);
       claims.push(...own);
-      reports.push({ id: sha(text), path: `${file}/${name}`, text: parsed.source.text, textHash: sha(text), meta: parsed.source.meta, language: declared, blocks: parsed.source.blocks });
+      reports.push({
+        id: sha(text),
+        path: `${file}/${name}`,
+        text: parsed.source.text,
+        textHash: sha(text),
+        meta: parsed.source.meta,
+        language: declared,
+        blocks: parsed.source.blocks,
+      });
     }
     stories.push({ name: file, folder: FOLDER, reports, claims });
   }

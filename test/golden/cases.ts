@@ -38,7 +38,10 @@ export async function answer(name: string): Promise<unknown> {
       partOf: c.partOf === null ? null : (short.get(c.partOf) ?? null),
     })),
     relations: books.relations
-      .map((r) => `${short.get(r.a)} ~ ${short.get(r.b)}: ${r.relation}${r.field ? ` (${r.field})` : ''}${r.altered?.length ? ` altered ${r.altered.join(', ')}` : ''}`)
+      .map(
+        (r) =>
+          `${short.get(r.a)} ~ ${short.get(r.b)}: ${r.relation}${r.field ? ` (${r.field})` : ''}${r.altered?.length ? ` altered ${r.altered.join(', ')}` : ''}`,
+      )
       .sort(),
     events: books.events.map((e) => ({ title: e.title, figures: e.figures.length })),
     issues: [...issues, ...read.issues, ...books.issues].map((i) => i.code),
