@@ -12,8 +12,33 @@ function chances(seed: number): () => number {
   };
 }
 
-const COUNTRIES = ['Belarus', 'Nicaragua', 'Cuba', 'Myanmar', 'Iran', 'Mozambique', 'Sudan', 'Peru', 'Bolivia', 'Turkey', 'Chile', 'Haiti', 'Georgia', 'Kenya', 'Nepal', 'Togo'];
-const BODIES = ['interior ministry', 'prison service', 'Open Cells group', 'Committee of Relatives', 'Bar Association', 'police', 'Lantern monitor'];
+const COUNTRIES = [
+  'Belarus',
+  'Nicaragua',
+  'Cuba',
+  'Myanmar',
+  'Iran',
+  'Mozambique',
+  'Sudan',
+  'Peru',
+  'Bolivia',
+  'Turkey',
+  'Chile',
+  'Haiti',
+  'Georgia',
+  'Kenya',
+  'Nepal',
+  'Togo',
+];
+const BODIES = [
+  'interior ministry',
+  'prison service',
+  'Open Cells group',
+  'Committee of Relatives',
+  'Bar Association',
+  'police',
+  'Lantern monitor',
+];
 const DEEDS = [
   ['prisoners were released', 'prisoners had been released so far'],
   ['people were arrested', 'people have been arrested since the protests began'],
@@ -36,7 +61,10 @@ export function plainText(size: number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const out: string[] = [];
   for (let length = 0; length < size; ) {
-    const s = next() < 0.125 ? `The ${pick(BODIES)} said ${pick(BOUNDS)}${10 + Math.floor(next() * 900)} ${pick(DEEDS)[0]}.` : pick(FILLER);
+    const s =
+      next() < 0.125
+        ? `The ${pick(BODIES)} said ${pick(BOUNDS)}${10 + Math.floor(next() * 900)} ${pick(DEEDS)[0]}.`
+        : pick(FILLER);
     out.push(out.length % 6 === 5 ? `${s}\n` : s);
     length += s.length + 1;
   }
@@ -61,6 +89,20 @@ export function generateReports(count: number): readonly Report[] {
       return `In ${town}, ${country}, the ${pick(BODIES)} said ${pick(BOUNDS)}${n} ${deed[0]}. The ${pick(BODIES)} reported that ${pick(BOUNDS)}${n * 3} ${deed[1]}. ${pick(FILLER)}`;
     });
     const text = `${country}: what is known of ${town}\n\n${lines.join('\n\n')}\n`;
-    return { id: sha(text + i), path: `bench/${i}.txt`, text, textHash: sha(text), meta: { published: day, outlet: `Outlet ${i % 40}` }, language: 'en', blocks: [] };
+    return {
+      id: sha(text + i),
+      path: `bench/${i}.txt`,
+      text,
+      textHash: sha(text),
+      meta: { published: day, outlet: `Outlet ${i % 40}` },
+      language: 'en',
+      blocks: [],
+    };
   });
+}
+
+/** A report as the file that it might have been read from. */
+export function asMarkdown({ text, meta }: Report): string {
+  const title = (text.split('\n', 1)[0] ?? '').replace(':', ',');
+  return `---\ntitle: ${title}\noutlet: ${meta.outlet}\npublished: ${meta.published}\nlang: en\n---\n${text}`;
 }

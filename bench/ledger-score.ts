@@ -24,8 +24,14 @@ export function scoreLedger(story: Story, claims: ReadonlyMap<string, readonly C
   const gold = new Map(story.claims.map((g) => [g.id, g]));
   const find = (g: GoldClaim | undefined): string | null => {
     if (!g) return null;
-    const hits = own.filter((c) => paths.get(c.report) === g.report && c.mention.start < g.end && g.start < c.mention.end);
-    hits.sort((x, y) => Number(x.measure !== g.measure) - Number(y.measure !== g.measure) || Number(x.quantity.n !== g.n) - Number(y.quantity.n !== g.n));
+    const hits = own.filter(
+      (c) => paths.get(c.report) === g.report && c.mention.start < g.end && g.start < c.mention.end,
+    );
+    hits.sort(
+      (x, y) =>
+        Number(x.measure !== g.measure) - Number(y.measure !== g.measure) ||
+        Number(x.quantity.n !== g.n) - Number(y.quantity.n !== g.n),
+    );
     return hits[0]?.id ?? null;
   };
   const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -40,7 +46,9 @@ export function scoreLedger(story: Story, claims: ReadonlyMap<string, readonly C
     both++;
     if ((stated.get(pairKey(a, b)) ?? 'not-comparable') === r.relation) right++;
   }
-  const goldPairs = new Set(readJsonl<{ from: string; to: string }>(join(story.folder, 'lineage.jsonl')).map((l) => pairKey(l.from, l.to)));
+  const goldPairs = new Set(
+    readJsonl<{ from: string; to: string }>(join(story.folder, 'lineage.jsonl')).map((l) => pairKey(l.from, l.to)),
+  );
   const named = new Set(books.lineage.map((l) => pairKey(paths.get(l.from) ?? l.from, paths.get(l.to) ?? l.to)));
   const found = [...goldPairs].filter((p) => named.has(p)).length;
   return { right, total: relations.length, both, lineage: { found, gold: goldPairs.size, beyond: named.size - found } };

@@ -1,23 +1,36 @@
 // npm run eval: quality on the shared corpora, each story read by a model that was trained on the others.
+
+import { shippedModel } from '../src/app/model.ts';
+import weights from '../src/read/model/weights.json' with { type: 'json' };
 import { calibrate, outcomes } from './calibrate.ts';
 import { scoreDisplacement } from './displacement.ts';
 import { scoreLedger } from './ledger-score.ts';
 import { leaveOneOut, readStoryWith } from './loso.ts';
 import { scoreNumbers, scoreRanges } from './numbers.ts';
 import { f1, type Tally, tally } from './score.ts';
+import { goldHash, readDev, readSeeds, SHARED } from './stories.ts';
 import { examplesOf, OWN_WEIGHT } from './train.ts';
 import { readTraining } from './training-corpus.ts';
-import { goldHash, readDev, readSeeds, SHARED } from './stories.ts';
-import { shippedModel } from '../src/app/model.ts';
-import weights from '../src/read/model/weights.json' with { type: 'json' };
 
-const FLOORS = { seeds: [0.95, 0.8, 11], found: 0.94, figure: 0.88, language: 0.85, said: 0.7, relations: 0.65, numbers: 0.95, ranges: 0.85, displacement: 0.9 };
+const FLOORS = {
+  seeds: [0.95, 0.8, 11],
+  found: 0.94,
+  figure: 0.88,
+  language: 0.85,
+  said: 0.7,
+  relations: 0.65,
+  numbers: 0.95,
+  ranges: 0.85,
+  displacement: 0.9,
+};
 
 let failed = 0;
 function row(name: string, value: number, floor: number, shown = value.toFixed(3)): void {
   const holds = value >= floor;
   if (!holds) failed++;
-  console.log(`${name.padEnd(58)} ${shown.padStart(12)}   floor ${String(floor).padEnd(5)} ${holds ? 'holds' : 'FALLS SHORT'}`);
+  console.log(
+    `${name.padEnd(58)} ${shown.padStart(12)}   floor ${String(floor).padEnd(5)} ${holds ? 'holds' : 'FALLS SHORT'}`,
+  );
 }
 
 console.log(`Shared data: ${process.env.COTEJO_SHARED ?? '../shared'}`);
@@ -25,7 +38,11 @@ void SHARED;
 const stories = await readDev();
 const seeds = await readSeeds();
 const model = shippedModel();
-console.log(weights.gold === goldHash(stories) ? 'The shipped weights were trained on this gold.' : 'The shipped weights were trained on ANOTHER gold: run npm run train.');
+console.log(
+  weights.gold === goldHash(stories)
+    ? 'The shipped weights were trained on this gold.'
+    : 'The shipped weights were trained on ANOTHER gold: run npm run train.',
+);
 
 const seedClaims = readStoryWith(seeds, model);
 const s = tally([seeds], seedClaims).get('all') as Tally;
@@ -64,7 +81,11 @@ const ranges = scoreRanges();
 for (const n of numbers) row(`numbers ${n.language}: ${n.right} of ${n.total}`, n.right / n.total, FLOORS.numbers);
 for (const n of ranges) row(`ranges ${n.language}: ${n.right} of ${n.total}`, n.right / n.total, FLOORS.ranges);
 const displacement = scoreDisplacement(model);
-row(`displacement: figure with its unit, ${displacement.right} of ${displacement.total}`, displacement.right / displacement.total, FLOORS.displacement);
+row(
+  `displacement: figure with its unit, ${displacement.right} of ${displacement.total}`,
+  displacement.right / displacement.total,
+  FLOORS.displacement,
+);
 
 console.log('\nConfidence, story left out (calibrated on the other half of the stories):');
 const halves = [0, 1].map((h) => stories.filter((_, i) => i % 2 === h));
@@ -80,7 +101,8 @@ for (const [h, half] of halves.entries()) {
   };
   for (const o of outcomes(half, dev)) {
     const p = read(o.raw);
-    const key = p >= 0.9 ? '0.90–1.00' : p >= 0.8 ? '0.80–0.90' : p >= 0.7 ? '0.70–0.80' : p >= 0.5 ? '0.50–0.70' : '0.00–0.50';
+    const key =
+      p >= 0.9 ? '0.90–1.00' : p >= 0.8 ? '0.80–0.90' : p >= 0.7 ? '0.70–0.80' : p >= 0.5 ? '0.50–0.70' : '0.00–0.50';
     const cell = table.get(key) ?? { n: 0, right: 0 };
     table.set(key, cell);
     cell.n++;
@@ -89,7 +111,9 @@ for (const [h, half] of halves.entries()) {
 }
 const claims = [...table.values()].reduce((a, c) => a + c.n, 0);
 for (const [key, c] of [...table].sort().reverse())
-  console.log(`  said with ${key}: ${String(c.n).padStart(5)} claims (${((100 * c.n) / claims).toFixed(0)} %), right ${((100 * c.right) / c.n).toFixed(1)} %`);
+  console.log(
+    `  said with ${key}: ${String(c.n).padStart(5)} claims (${((100 * c.n) / claims).toFixed(0)} %), right ${((100 * c.right) / c.n).toFixed(1)} %`,
+  );
 const top = table.get('0.90–1.00') ?? { n: 0, right: 0 };
 row('confidence: right among claims said with 0.9 or more', top.n ? top.right / top.n : 0, 0.9);
 row('confidence: share of claims said with 0.9 or more', top.n / claims, 0.5);

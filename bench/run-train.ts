@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeModel } from '../src/read/index.ts';
 import { calibrate } from './calibrate.ts';
-import { goldHash, readDev } from './stories.ts';
 import { leaveOneOut } from './loso.ts';
+import { goldHash, readDev } from './stories.ts';
 import { examplesOf, OWN_WEIGHT, trainModel } from './train.ts';
 import { readTraining } from './training-corpus.ts';
 
@@ -14,4 +14,6 @@ const model = trainModel([...stories.map((s) => examplesOf(s)), ...own]);
 const calibration = calibrate(stories, leaveOneOut(stories, own));
 const file = join(import.meta.dirname, '../src/read/model/weights.json');
 writeFileSync(file, `${JSON.stringify(writeModel({ ...model, calibration }, goldHash(stories)), null, 1)}\n`);
-console.log(`weights: measure ${model.measure.size}, claimant ${model.claimant.size}, basis ${model.basis.size}, dynamics ${model.dynamics.size}`);
+console.log(
+  `weights: measure ${model.measure.size}, claimant ${model.claimant.size}, basis ${model.basis.size}, dynamics ${model.dynamics.size}`,
+);

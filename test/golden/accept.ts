@@ -1,6 +1,8 @@
-// npm run golden: takes the answers as they are now for the accepted ones. Review the difference before committing.
+// npm run golden: takes the answers as they are now for the accepted ones, and what the pages show of the command line.
+// Review the difference before committing.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGES, renew } from '../docs/examples.ts';
 import { answer, CASES, CHANGED, caseNames, EXPECTED, expected } from './cases.ts';
 
 if (process.env.CI) {
@@ -14,3 +16,4 @@ for (const name of caseNames()) {
   writeFileSync(join(CASES, name, EXPECTED), got);
   console.log(`accepted ${name}`);
 }
+for (const page of PAGES) if (await renew(page)) console.log(`renewed ${page}`);
