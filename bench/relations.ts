@@ -1,17 +1,24 @@
 /**
- * Relations measured on coded claims, so that reconciling is seen apart from reading. Run with
- * `npx tsx bench/relations.ts [--misses] [--emitted] [STORY…]`; the corpus is found by COTEJO_SHARED.
+ * Relations measured on coded claims, so that reconciling is seen apart from reading; with `--read=CACHE` on what the
+ * reader makes of each story with a model that was not trained on it, kept in the file CACHE. Run with
+ * `npx tsx bench/relations.ts [--read=CACHE] [--misses] [--emitted] [STORY…]`; the corpus is found by COTEJO_SHARED.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { shippedModel } from '../src/app/model.ts';
 import type { Claim } from '../src/core/claim.ts';
 import { reconcile } from '../src/reconcile/index.ts';
 import { type GoldFolder, goldFolders } from './gold.ts';
-import { isAlteration, isAlterationTold, isRight, type LedgerScore, scoreLedger } from './score-ledger.ts';
+import { isAlteration, isAlterationTold, isRight, type PairScores, scorePairs } from './ledger-score.ts';
+import { leaveOneOut, readStoryWith } from './loso.ts';
+import { readDev, readSeeds } from './stories.ts';
+import { examplesOf, OWN_WEIGHT } from './train.ts';
+import { readTraining } from './training-corpus.ts';
 
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((a) => a.startsWith('--')));
 const wanted = args.filter((a) => !a.startsWith('--'));
 
-function printScore(s: LedgerScore): void {
+function printScore(s: PairScores): void {
   const right = s.pairs.filter(isRight).length;
   const altered = s.pairs.filter(isAlteration);
   console.log(
@@ -25,7 +32,7 @@ function describe(c: Claim | undefined): string {
   return `${c.name.slice(0, 14)}#${c.name.split('#')[1]} ${quantifier} ${n} ${c.measure} ${c.dynamics} ${c.basis} [${c.claimant?.text ?? ''}] ${c.when ?? ''} ${c.counted ?? ''}${c.where ? ` @${c.where}` : ''}`;
 }
 
-function confusion(scores: readonly LedgerScore[]): void {
+function confusion(scores: readonly PairScores[]): void {
   const table = new Map<string, Map<string, number>>();
   for (const p of scores.flatMap((s) => s.pairs)) {
     const row = table.get(p.gold.relation) ?? new Map<string, number>();
@@ -41,16 +48,15 @@ function confusion(scores: readonly LedgerScore[]): void {
   }
 }
 
-function run(folder: GoldFolder): LedgerScore {
+function run(folder: GoldFolder): PairScores {
   const ledger = reconcile(folder.reports, folder.claims);
-  const score = scoreLedger(ledger, folder.path);
+  const score = scorePairs(ledger, folder.path);
   printScore(score);
-  const byName = new Map(folder.claims.map((c) => [c.name, c] as const));
   const byId = new Map(folder.claims.map((c) => [c.id, c] as const));
   if (flags.has('--misses')) {
     for (const p of score.pairs.filter((x) => !isRight(x))) {
       console.log(`   ${p.got} (${p.rule}) for ${p.gold.relation}: ${p.gold.why}`);
-      console.log(`      ${describe(byName.get(p.gold.a))}\n      ${describe(byName.get(p.gold.b))}`);
+      console.log(`      ${describe(byId.get(p.a ?? ''))}\n      ${describe(byId.get(p.b ?? ''))}`);
     }
   }
   if (flags.has('--emitted')) {
@@ -63,7 +69,27 @@ function run(folder: GoldFolder): LedgerScore {
   return score;
 }
 
-const folders = goldFolders().filter((f) => wanted.length === 0 || wanted.includes(f.name));
+/** The stories with the reader's claims in place of the coders'. */
+async function readFolders(cache: string): Promise<readonly GoldFolder[]> {
+  const [seeds, stories] = [await readSeeds(), await readDev()];
+  if (!existsSync(cache)) {
+    const own = (await readTraining()).map((s) => examplesOf(s, OWN_WEIGHT));
+    const claims = [...readStoryWith(seeds, shippedModel()), ...leaveOneOut(stories, own)];
+    writeFileSync(cache, JSON.stringify(claims));
+  }
+  const read = new Map(JSON.parse(readFileSync(cache, 'utf8')) as [string, Claim[]][]);
+  return [seeds, ...stories].map(({ name, folder, reports }) => ({
+    name,
+    path: folder,
+    reports,
+    claims: reports.flatMap((r) => read.get(r.path) ?? []),
+  }));
+}
+
+const cache = args.find((a) => a.startsWith('--read='))?.slice('--read='.length);
+const folders = (cache === undefined ? goldFolders() : await readFolders(cache)).filter(
+  (f) => wanted.length === 0 || wanted.includes(f.name),
+);
 const scores = folders.map(run);
 const dev = scores.filter((s) => s.folder !== 'seeds').flatMap((s) => s.pairs);
 if (dev.length > 0)
