@@ -1,4 +1,5 @@
 import { type Decider, decide } from '../src/read/decisions.ts';
+import type { MeasureLabel } from '../src/read/features/measure-features.ts';
 import { languageData } from '../src/read/lang/index.ts';
 import type { Candidate } from '../src/read/model/choice.ts';
 import type { Model } from '../src/read/model/model.ts';
@@ -12,7 +13,7 @@ export type Question = 'measure' | 'claimant' | 'basis' | 'dynamics';
 export type Examples = Record<Question, Example[]>;
 
 export const OPTIONS: Readonly<Record<Question, { ridge: number; epochs: number; rate: number; minimum: number }>> = {
-  measure: { ridge: 3.0, epochs: 180, rate: 0.12, minimum: 2 },
+  measure: { ridge: 1.5, epochs: 180, rate: 0.12, minimum: 2 },
   claimant: { ridge: 4, epochs: 120, rate: 0.12, minimum: 4 },
   basis: { ridge: 2.0, epochs: 120, rate: 0.12, minimum: 3 },
   dynamics: { ridge: 4.0, epochs: 120, rate: 0.12, minimum: 3 },
@@ -74,14 +75,11 @@ function coder(golds: readonly GoldClaim[], out: Examples, weight: Readonly<Reco
         if (taken.has(g)) return { label: null, probability: 1, features: [] };
         taken.add(g);
       }
-      const label = g?.measure ?? null;
-      return answer(
-        candidates,
-        [candidates.findIndex((c) => c.label === label)],
-        'measure',
-        g?.score ?? true,
-        words(view, n),
-      );
+      const label = (g?.measure ?? null) as MeasureLabel;
+      const index = candidates.findIndex((c) => c.label === label);
+      // Nothing around speaks of the measure: the coder knew more than the words say, and there is nothing to learn.
+      if (index < 0) return { label, probability: 1, features: [] };
+      return answer(candidates, [index], 'measure', g?.score ?? true, words(view, n));
     },
     claimant(n, _view, candidates) {
       const g = goldOf(n);

@@ -18,8 +18,19 @@ export interface Counted {
 const REACH = 4;
 const TAIL = 6;
 
-/** Reads the phrase behind the number: adjectives up to the first known noun, then what qualifies it. */
+const read = new WeakMap<NumberInView, Counted>();
+
+/** The phrase behind the number, read once for each number. */
 export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): Counted {
+  const known = read.get(n);
+  if (known) return known;
+  const counted = readPhrase(view, n, lexicon);
+  read.set(n, counted);
+  return counted;
+}
+
+/** Reads the phrase behind the number: adjectives up to the first known noun, then what qualifies it. */
+function readPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): Counted {
   const { tokens } = view;
   let unknown = 0;
   for (let i = n.tail; i < tokens.length && i < n.tail + REACH; i++) {
