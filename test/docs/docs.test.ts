@@ -9,6 +9,8 @@ describe('the pages', () => {
   const before = process.cwd();
   beforeAll(() => {
     symlinkSync(join(ROOT, 'examples'), join(folder, 'examples'));
+    // From its source, the thread of the embedded database finds its loader from where the command is run.
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     process.chdir(folder);
   });
   afterAll(() => {
