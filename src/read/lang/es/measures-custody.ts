@@ -472,6 +472,7 @@ const REARRESTED: readonly MeasureTrigger[] = [
     'rearrested',
     'participle',
     `
+    devuelto|devuelta|devueltos|devueltas|llevado|llevados|llevadas|reconducido|reconducidos|enviados|trasladados de? nuevo|vuelta? a|al la|las|los|su|sus? ${CELL}
     redetenido|redetenida|redetenidos|redetenidas, reaprehendido|reaprehendida|reaprehendidos|reaprehendidas, reingresado|reingresados|reingresadas
     vuelto|vuelta|vueltos|vueltas a detener|arrestar|apresar|capturar|encarcelar|aprehender|encerrar|recluir
     detenido|detenida|detenidos|detenidas|arrestado|arrestada|arrestados|arrestadas|apresado|apresados|apresadas|capturado|capturados|capturadas|encarcelado|encarcelados|aprehendidos|aprehendidas de|por|otra nuevo|vez|segunda

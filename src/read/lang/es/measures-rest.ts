@@ -241,9 +241,19 @@ const DISPLACED: readonly MeasureTrigger[] = [
     'displaced',
     'person',
     `
-    refugiado|refugiada|refugiados|refugiadas, damnificado|damnificada|damnificados|damnificadas, persona|personas|familias|familia desplazada|desplazadas|evacuada|evacuadas|damnificada|damnificadas|refugiada|refugiadas, población desplazada, sin techo|hogar
+    refugiado|refugiada|refugiados|refugiadas, damnificado|damnificada|damnificados|damnificadas, persona|personas|familias|familia desplazada|desplazadas|evacuada|evacuadas|damnificada|damnificadas|refugiada|refugiadas, población desplazada, sin techo|techos|hogar|hogares|casa|casas|vivienda
     solicitante|solicitantes de asilo|refugio, asilado|asilados|asilada|asiladas, emigrado|emigrados|emigradas
     `,
+  ),
+  ...triggers(
+    'displaced',
+    'state',
+    `
+    en|a|hacia los|las|un? albergue|albergues|refugio|refugios|alojamientos|campamentos|carpas temporal|temporales|provisionales?
+    a|hacia zonas|lugares|sitios|áreas|terrenos seguros|seguras|altas|altos|segura|seguro, a la intemperie
+    a abandonar|dejar|desalojar sus|su hogares|hogar|casas|casa|viviendas|tierras
+    `,
+    { weak: true },
   ),
   ...triggers(
     'displaced',
@@ -272,6 +282,9 @@ const SEIZED: readonly MeasureTrigger[] = [
     allanó|allanaron, recuperó|recuperaron armas|vehículos|fusiles
     `,
   ),
+  ...triggers('seized', 'person', 'fusil|fusiles|pistola|pistolas|revólveres|munición|municiones|arsenal', {
+    weak: true,
+  }),
   ...triggers(
     'seized',
     'event',
@@ -294,6 +307,13 @@ const DESTROYED: readonly MeasureTrigger[] = [
   ...arVerb('destroyed', 'quem averi', { nouns: ['a'] }),
   ...arVerb('destroyed', 'dañ', { nouns: ['a', 'ó'] }),
   ...arVerb('destroyed', 'inutiliz'),
+  ...arVerb('destroyed', 'inund aneg arrastr agriet', { weak: true }),
+  ...triggers('destroyed', 'state', 'con daños|afectaciones|averías|desperfectos|grietas|fisuras', { weak: true }),
+  ...triggers(
+    'destroyed',
+    'participle',
+    'derrumbado|derrumbada|derrumbados|derrumbadas, colapsada|colapsados|colapsadas, inhabitable|inhabitables',
+  ),
   ...triggers(
     'destroyed',
     'object',

@@ -196,6 +196,8 @@ const RELEASED: readonly MeasureTrigger[] = [
     `${fugir.forms} ~ ${OF_THE} ${PRISON}`,
     `${any(ar('escap'), ir('evad'))}|evadiram-se|evadiu-se ~ ${OF_THE} ${PRISON}`,
     'puseram-se|pôs-se em fuga',
+    'saíram|saiu|saíam logo|tão|já|hoje|ontem|também|finalmente|enfim|entretanto|todos|todas|depois|livremente',
+    'foram|foi às|para suas casas|famílias',
   ]),
   ...of('released', 'event', [
     action('libertaç', 'liberaç', 'excarceraç', 'desencarceraç'),
@@ -513,13 +515,14 @@ const REARRESTED: readonly MeasureTrigger[] = [
     'de novo presos|detidos|presas|detidas|capturados|encarcerados|atrás',
     'outra vez presos|detidos|presas|detidas|capturados',
     `${agree('reconduzid', 'devolvid', 'repost')} às|à|aos|ao|para a|as|o|os? celas|cela|prisão|prisões|cadeia|cadeias|presídio|presídios|sistema`,
-    `${agree('reconduzid', 'devolvid', 'trazid', 'levad', 'mandad')} de volta à|às|ao|aos|para? a|as|o|os? celas|cela|prisão|prisões|cadeia|cadeias|presídio|sistema`,
+    `${agree('reconduzid', 'devolvid', 'trazid', 'levad', 'mandad', 'enviad')} de volta à|às|ao|aos|para? a|as|o|os? celas|cela|prisão|prisões|cadeia|cadeias|presídio|sistema`,
     `${WAY_BACK} a ser ${agree('pres', 'detid', 'capturad', 'encarcerad')}`,
   ]),
   ...of('rearrested', 'object', [
     `${WAY_BACK} a prender|deter|capturar|encarcerar`,
     `${any(prender, deter, ar('captur'))} ${AGAIN} vez|novo`,
     `${any(prender, deter, ar('captur'))} novamente`,
+    `${any(ar('lev'), irregular('traz trazem trouxe trouxeram trazer'))} de volta`,
     `${irregular('reconduz reconduziu reconduziram reconduzir').forms} à|às|ao|aos celas|cela|prisão|prisões|cadeia|presídio|sistema`,
   ]),
   ...of('rearrested', 'subject', [

@@ -202,6 +202,7 @@ const INJURED: readonly MeasureTrigger[] = [
     `${any(ficar)} ~ cego|cegos|cega|paralítico|paralíticos|paraplégico|inválidos|inválido`,
     'levaram|levou|receberam|recebeu um? tiro|tiros|pontos',
     'precisaram|necessitaram|precisou ~ atendimento|hospitalização|internação|assistência médico|médica|hospitalar?',
+    'deram|deu|dando|davam entrada',
     'deram|deu entrada ~ hospital|hospitais|urgência|urgências|emergência|pronto-socorro',
     'lutam|luta pela vida',
   ]),
@@ -390,6 +391,9 @@ const DESTROYED: readonly MeasureTrigger[] = [
       ar('estrag'),
       ar('inund'),
       ar('alag'),
+      ar('destelh'),
+      irregular('engole engolem engoliu engoliram engolir', 'engolid'),
+      irregular('submerge submergem submergiu submergiram submergir', 'submers'),
       irregular('partiu partiram', 'partid'),
       ar('rebent'),
       ar('arromb'),
@@ -424,6 +428,10 @@ const DESTROYED: readonly MeasureTrigger[] = [
     'desabamento|desabamentos|naufrágio|naufrágios|vandalismo',
   ]),
   ...of('destroyed', 'event', ['danos|estragos|prejuízos'], { weak: true }),
+  ...of('destroyed', 'object', [ar('soterr').forms], { weak: true }),
+  ...of('destroyed', 'state', ['com danos|avarias|estragos|rachaduras|fissuras', 'inabitável|inabitáveis'], {
+    weak: true,
+  }),
   ...tallies('destroyed', [
     'casas|edifícios|viaturas|veículos destruídos|destruídas|queimadas|incendiados|danificadas|danificados',
   ]),

@@ -115,6 +115,12 @@ const DISPLACED: readonly MeasureTrigger[] = [
       weak: true,
     },
   ),
+  ...of('displaced', 'object', [
+    `${any(ar('tir'), ar('retir'), ar('arranc'), ar('expuls'), ar('corr'), er('corr'))} de|das|da suas|sua? casa|casas|lares`,
+    `${any(ar('obrig'), ar('forç'))} à|a fuga|deslocação|evacuação|fugir|sair|deixar|abandonar`,
+    `${any(ar('deix'))} ao|sem relento|teto|tecto|casa|lar|abrigo`,
+    `${any(er('acolh'), ar('alberg'), ar('abrig'), ar('aloj'))} ~ deslocados|desalojados|desabrigados|evacuados|refugiados`,
+  ]),
   ...of('displaced', 'participle', [
     `${agree('retirad', 'expuls', 'expulsad', 'removid', 'arrancad', 'despejad')} ~ das|de|da|dos suas|sua? ${HOMES}`,
     `${agree('obrigad', 'forçad')} a|à ~ fugir|deixar|abandonar|sair|deslocar-se|deslocarem-se|refugiar-se|fuga|deslocação`,
@@ -166,7 +172,14 @@ const DISPLACED: readonly MeasureTrigger[] = [
   ...of(
     'displaced',
     'state',
-    ['sem teto|tecto|casa|abrigo', 'ao relento', 'em|nos abrigos|acampamentos|campos de? deslocados|refugiados?'],
+    [
+      'sem teto|tecto|casa|abrigo|lar|moradia|tetos|tectos|casas|lares',
+      'em|para|nos|aos|num um|os? abrigo|abrigos|albergue|albergues|alojamento|alojamentos|acampamentos|tendas temporário|temporários|provisórios?',
+      'para locais|local|zonas|áreas|terrenos|sítios|lugares seguros|seguro|seguras|altas|altos|elevadas',
+      `a|para abandonar|abandonarem|deixar|deixarem a|as? sua|suas? ${HOMES}`,
+      'ao relento',
+      'em|nos abrigos|acampamentos|campos de? deslocados|refugiados?',
+    ],
     { weak: true },
   ),
   ...tallies('displaced', [
@@ -199,6 +212,9 @@ const SEIZED: readonly MeasureTrigger[] = [
     `${agree('tomad', 'abordad', 'intercetad', 'interceptad')} de|por assalto|comandos|militares`,
     agree('apresad'),
   ]),
+  ...of('seized', 'person', ['fuzil|fuzis|pistola|pistolas|revólver|revólveres|munição|munições|arsenal'], {
+    weak: true,
+  }),
   ...of('seized', 'event', [
     'apreensão|apreensões',
     'confisco|confiscos|confiscação|confiscações|arrestos|embargo|embargos',
