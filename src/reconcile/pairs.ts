@@ -2,6 +2,7 @@ import type { Relation } from '../core/ledger.ts';
 import { agentName, areDifferentAgents } from './agents/name.ts';
 import { isPlausible } from './plausible.ts';
 import { relate } from './relate/relate.ts';
+import type { Occasions } from './slot/occasion.ts';
 import { isSamePlace } from './slot/place.ts';
 import type { Placed } from './slot/placed.ts';
 import { likeness } from './slot/process.ts';
@@ -85,15 +86,40 @@ function relateOpen(a: Placed, b: Placed, context: PairContext): Judgement {
   return relate(open(a), open(b), context);
 }
 
-function judge(a: Placed, b: Placed, twins: Twins): Judgement | null {
+/** Of one occasion, whatever the reader took a count for: it has no course in time, and its days are the occasion's. */
+function relateOccasion(a: Placed, b: Placed, context: PairContext): Judgement {
+  const still = (p: Placed): SlottedClaim => ({
+    ...p.slotted,
+    dynamics: 'batch',
+    asOf: null,
+  });
+  return relate(still(a), still(b), context);
+}
+
+/** What the occasions say of the pair, where its windows do not: one, two, or nothing. */
+function occasion(a: Placed, b: Placed, occasions: Occasions): 'one' | 'two' | null {
+  if (!a.soft && !b.soft) return null;
+  if (occasions.areRivals(a, b)) return 'two';
+  const [x, y] = [occasions.of(a), occasions.of(b)];
+  if (x < 0 || y < 0) return null;
+  return x === y ? 'one' : null;
+}
+
+function judge(a: Placed, b: Placed, twins: Twins, occasions: Occasions): Judgement | null {
   const aligned = a.statement >= 0 && a.statement === b.statement && a.report.id !== b.report.id;
   if (aligned) return relate(a.slotted, b.slotted, { aligned, moved: isMoved(a, b) });
   const part = isPart(a, b);
   const context: PairContext = part ? { part } : {};
-  const like = part ? 'sure' : likeness(a, b);
+  const told = part ? null : occasion(a, b, occasions);
+  if (told === 'two') return null;
+  const like = part || told === 'one' ? 'sure' : likeness(a, b);
   if (!part && (isEcho(a, b, twins) || like === 'no' || !isSamePlace(a.place, b.place))) return null;
-  const judged =
-    like === 'maybe' || a.mode !== b.mode ? relateOpen(a, b, context) : relate(a.slotted, b.slotted, context);
+  const still = told === 'one' && (a.mode === 'occasion' || b.mode === 'occasion');
+  const judged = still
+    ? relateOccasion(a, b, context)
+    : like === 'maybe' || a.mode !== b.mode
+      ? relateOpen(a, b, context)
+      : relate(a.slotted, b.slotted, context);
   if (judged.relation === 'not-comparable' || (!part && !isPlausible(judged, a, b, like))) return null;
   return judged;
 }
@@ -135,14 +161,14 @@ export interface Found {
  * Compares the claims of one event within their blocks, never everything with everything, and adds what the text
  * itself joins: parts with their wholes, and one statement in several reports.
  */
-export function findRelations(placed: readonly Placed[]): readonly Found[] {
+export function findRelations(placed: readonly Placed[], occasions: Occasions): readonly Found[] {
   const twins: Twins = new Set(placed.flatMap((p) => (p.statement < 0 ? [] : [`${p.statement} ${p.report.id}`])));
   const found = new Map<string, Found>();
   const consider = (x: Placed, y: Placed): void => {
     const [a, b] = byId(x, y) <= 0 ? [x, y] : [y, x];
     const key = `${a.claim.id} ${b.claim.id}`;
     if (a === b || found.has(key)) return;
-    const judged = judge(a, b, twins);
+    const judged = judge(a, b, twins, occasions);
     if (judged !== null) found.set(key, { a, b, relation: { a: a.claim.id, b: b.claim.id, ...judged } });
   };
   for (const block of blocksOf(placed)) for (const [a, b] of pairsOf(block)) consider(a, b);

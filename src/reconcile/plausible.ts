@@ -25,6 +25,9 @@ const FURTHEST_UNSAID = 1.3;
 /** The same where the words say that a count was corrected. */
 const TOLD = 4;
 
+/** A register of which hardly any names were found is likelier to be another register. */
+const FURTHEST_REGISTER = 4;
+
 type Distant = keyof typeof FURTHEST;
 
 const isDistant = (relation: string): relation is Distant => relation in FURTHEST;
@@ -64,6 +67,7 @@ export function isPlausible(judged: Judgement, a: Placed, b: Placed, like: Liken
     if (judged.relation === 'verification-gap') return isOpenPart(a, b);
   }
   if (isSpecial(a) !== isSpecial(b) && isOpposed(judged) && ratio(a, b) > FURTHEST_UNSAID) return false;
+  if (judged.relation === 'verification-gap' && a.mode === 'stock' && ratio(a, b) > FURTHEST_REGISTER) return false;
   const bothZero = Math.min(a.claim.quantity.n, b.claim.quantity.n) === 0 && judged.relation === 'dispute';
   if (isDistant(judged.relation) && !bothZero && ratio(a, b) > FURTHEST[judged.relation]) {
     const told = judged.relation === 'revision' && (a.cues.correction || b.cues.correction) && ratio(a, b) <= TOLD;

@@ -13,6 +13,7 @@ import { type Descent, findDescents, toLineage } from './lineage/find-lineage.ts
 import { lineageGroups, statementsOf } from './lineage/statements.ts';
 import { type Found, findRelations } from './pairs.ts';
 import { profileOf, type ReportProfile } from './profile.ts';
+import { findOccasions } from './slot/occasion.ts';
 import { type Placed, placeClaims } from './slot/placed.ts';
 
 export interface ReconcileOptions {
@@ -69,11 +70,12 @@ function reconcileEvent(profiles: readonly ReportProfile[]): EventPart {
   );
   const agents = canonicalAgents(sorted);
   const placed = sorted.flatMap((profile) => placeClaims(profile, agents, statements));
-  const found: readonly Found[] = findRelations(placed);
+  const occasions = findOccasions(placed);
+  const found: readonly Found[] = findRelations(placed, occasions);
   const relations = found.map((f) => f.relation);
   const byPair = new Map(relations.map((r) => [pairKey(r), r] as const));
   const latest = latestDay(placed, sorted);
-  const plain = groupFigures(id, placed, found).map((group) => buildFigure(group, id, lineages, latest));
+  const plain = groupFigures(id, placed, found, occasions).map((group) => buildFigure(group, id, lineages, latest));
   const imbalances = findImbalances(placed, plain);
   const unbalanced = new Set(imbalances.flatMap((i) => i.figures));
   const figures = plain.map((f) => (unbalanced.has(f.id) ? withImbalance(f) : f)).sort(byInterest);

@@ -1,4 +1,4 @@
-import { type DateInterval, formatEdtf } from '../../core/edtf.ts';
+import { formatEdtf } from '../../core/edtf.ts';
 import type { Figure, Support } from '../../core/ledger.ts';
 import { asserted, type Interval, isEmpty, meet } from '../../core/quantity.ts';
 import type { FigureState, RelationKind } from '../../core/vocabulary.ts';
@@ -93,14 +93,20 @@ function most(values: readonly (string | null)[]): string | null {
   return known[0]?.[0] ?? null;
 }
 
+/** What most of those say who say it; null where they contradict each other and none has two thirds. */
+function agreed(values: readonly string[]): string | null {
+  const top = most(values);
+  const times = values.filter((v) => v === top).length;
+  return times * 3 >= values.length * 2 ? top : null;
+}
+
+/** The days of a figure, from the claims that stand with a date; what was dated by its report alone says nothing. */
 function windowOf(members: readonly Placed[]): string | null {
-  const written = (i: DateInterval | null): string | null => (i === null ? null : formatEdtf(i));
-  if (members[0]?.mode !== 'running') return most(members.map((m) => written(m.window)));
-  const start = most(members.map((m) => (m.window === null ? null : formatEdtf({ ...m.window, last: null }))));
-  const last = lastCount(members);
-  if (start === null) return null;
-  const open = members.find((m) => m.window !== null && formatEdtf({ ...m.window, last: null }) === start)?.window;
-  return open == null ? null : formatEdtf({ ...open, last, lastPrecision: 'day' });
+  const told = members.flatMap((m) => (m.dated && m.window !== null ? [m.window] : []));
+  if (members[0]?.mode !== 'running') return agreed(told.map(formatEdtf));
+  const start = agreed(told.map((i) => formatEdtf({ ...i, last: null })));
+  const open = told.find((i) => formatEdtf({ ...i, last: null }) === start);
+  return open === undefined ? null : formatEdtf({ ...open, last: lastCount(members), lastPrecision: 'day' });
 }
 
 /** Makes the figure of a group: lanes, core, envelope, states, support. Nothing is averaged. */

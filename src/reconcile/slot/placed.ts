@@ -19,6 +19,8 @@ export interface Placed {
   readonly window: DateInterval | null;
   /** Its window was not said with the figure but carried over or filled in: it may begin elsewhere. */
   readonly soft: boolean;
+  /** Its window rests on words near the figure rather than on the report as a whole. */
+  readonly dated: boolean;
   readonly place: Place | null;
   /** It counts some of another figure's people and nothing in its slot tells them apart from the rest. */
   readonly isPart: boolean;
@@ -50,6 +52,17 @@ function isSoft(claim: Claim, window: DateInterval | null): boolean {
     modeOf(claim) === 'running' && window !== null && window.first !== null && window.first === window.last;
   return !said || counted;
 }
+
+/** Rules that date a figure by its report or by another figure. */
+const BORROWED: ReadonlySet<string> = new Set([
+  'when.carried',
+  'when.lead',
+  'when.report-event',
+  'when.report-window',
+  'when.told',
+]);
+
+const isDated = (claim: Claim): boolean => !(claim.traces.when ?? []).some((t) => BORROWED.has(t.rule));
 
 /** The window of the claim; else of the whole that it is a part of; else of a neighbour with the same measure. */
 function windows(claims: readonly Claim[]): ReadonlyMap<string, DateInterval | null> {
@@ -107,9 +120,11 @@ const MEN = 'people/men';
 /** "Men" are people, except where the report counts women beside them. */
 const widened = (population: string, women: boolean): string => (population === MEN && !women ? 'people' : population);
 
-/** A part with another measure, its own occasion or its own kind of people is a count in its own right. */
+const isChecked = (claim: Claim): boolean => claim.basis === 'verified' || claim.basis === 'unverified';
+
+/** What was checked of an announcement is no part beside others; a part with another measure, its own occasion or its own kind of people is a count in its own right. */
 function isMerePart(claim: Claim, whole: Claim, population: string | null): boolean {
-  if (claim.measure !== whole.measure) return false;
+  if (claim.measure !== whole.measure || (isChecked(claim) && !isChecked(whole))) return false;
   if (population !== null && population !== 'people') return false;
   return claim.when === null || claim.when === whole.when || claim.dynamics === whole.dynamics;
 }
@@ -161,6 +176,7 @@ export function placeClaims(
       cues,
       window,
       soft: isSoft(claim, window),
+      dated: window !== null && isDated(claim),
       place: placeOf(claim.where),
       wholeChecked: whole?.basis === 'verified' && whole.when === claim.when,
       isPart: whole !== undefined && isMerePart(claim, whole, population),

@@ -65,7 +65,8 @@ export function differInPrecision(a: Placed, b: Placed): boolean {
 /** How sure it is that two claims count one occasion, process or stock. */
 export type Likeness = 'sure' | 'maybe' | 'no';
 
-function givenWindows(a: Placed, b: Placed): boolean {
+/** The windows as given allow one occasion or one process. */
+export function windowsAgree(a: Placed, b: Placed): boolean {
   if (a.window === null || b.window === null) {
     return (a.window === b.window && a.mode === b.mode) || sameWords(a, b);
   }
@@ -105,6 +106,6 @@ const isLasting = (p: Placed): boolean => p.claim.measure === 'missing' && p.mod
 export function likeness(a: Placed, b: Placed): Likeness {
   if (a.mode === 'stock' && b.mode === 'stock') return 'sure';
   if (a.mode === 'stock' || b.mode === 'stock') return isLasting(a) && isLasting(b) ? 'maybe' : 'no';
-  if (givenWindows(a, b)) return 'sure';
+  if (windowsAgree(a, b)) return 'sure';
   return (a.soft || b.soft) && softWindows(a, b) ? 'maybe' : 'no';
 }
