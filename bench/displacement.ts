@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Report } from '../src/core/report.ts';
+import { leadingLanguage } from '../src/intake/language.ts';
 import { type Model, readReport } from '../src/read/index.ts';
 import { guess, readJsonl, SHARED } from './stories.ts';
 
@@ -31,7 +32,7 @@ export function scoreDisplacement(model: Model): { right: number; total: number;
       text,
       textHash: sha(text),
       meta: {},
-      language: guess(text),
+      language: leadingLanguage(text) ?? guess(text),
       blocks: [{ kind: 'body', start: 0, end: text.length }],
     };
     const claims = readReport(report, { model, hash: sha }).claims;
