@@ -11,6 +11,7 @@ import { nearValues, windowsAgree } from './process.ts';
 interface Bundle {
   readonly members: Placed[];
   readonly announced: boolean;
+  readonly checked: boolean;
 }
 
 /** Numbers below this meet by chance. */
@@ -34,16 +35,22 @@ export function slotsPart(a: Placed, b: Placed): boolean {
 
 const isChecked = (p: Placed): boolean => p.claim.basis === 'verified' || p.claim.basis === 'unverified';
 
+/** Days by which one occasion may be dated twice. */
+const SLACK = 2;
+
+/** Days between the beginnings that both claims give; 0 where one gives none, or a month. */
+function daysBetween(a: Placed, b: Placed): number {
+  const [x, y] = [a.window, b.window];
+  if (x === null || y === null || x.first === null || y.first === null) return 0;
+  return x.firstPrecision === 'day' && y.firstPrecision === 'day' ? Math.abs(x.first - y.first) : 0;
+}
+
 /** Days by which one number may be dated apart before it is two occasions of one size. */
 const DAYS_APART = 7;
 
 /** Both give a day, and the days lie too far apart for one to be the other misread. */
-function daysPart(a: Placed, b: Placed): boolean {
-  const [x, y] = [a.window, b.window];
-  if (x === null || y === null || x.first === null || y.first === null) return false;
-  if (a.mode !== 'occasion' || b.mode !== 'occasion') return false;
-  return x.firstPrecision === 'day' && y.firstPrecision === 'day' && Math.abs(x.first - y.first) > DAYS_APART;
-}
+const daysPart = (a: Placed, b: Placed): boolean =>
+  a.mode === 'occasion' && b.mode === 'occasion' && daysBetween(a, b) > DAYS_APART;
 
 const ratio = (x: number, y: number): number => Math.max(x, y) / Math.max(1, Math.min(x, y));
 
@@ -55,6 +62,7 @@ function isRivalOccasion(a: Placed, b: Placed): boolean {
   if (a.report.id !== b.report.id || a.claim.measure !== b.claim.measure) return false;
   if (a.claim.sentence.start === b.claim.sentence.start || isHarm(a.claim.measure)) return false;
   if (isChecked(a) !== isChecked(b)) return false;
+  if (a.mode === 'occasion' && b.mode === 'occasion' && a.dated && b.dated && daysBetween(a, b) > SLACK) return true;
   const oneSide =
     (a.claim.basis === 'announced' && b.claim.basis === 'announced') ||
     (a.agent !== null && a.agent.id === b.agent?.id);
@@ -110,6 +118,7 @@ function bundles(placed: readonly Placed[]): readonly Bundle[] {
   return [...byValue.values()].flat().map((members) => ({
     members,
     announced: members.filter((m) => m.claim.basis === 'announced').length * 2 > members.length,
+    checked: members.filter(isChecked).length * 2 > members.length,
   }));
 }
 
@@ -118,10 +127,10 @@ function fits(voice: Placed, head: Placed, before: Placed | undefined, lead: Pla
   if (voice.claim.partOf === head.claim.id) return 3;
   let score = before === head ? 1 : 0;
   if (lead === head) score += 0.5;
-  const hard = !voice.soft && !head.soft;
+  const dated = voice.dated && head.dated;
   const same = voice.claim.when !== null && voice.claim.when === head.claim.when;
-  if (same) score += hard ? 3 : 1;
-  else if (hard) score -= 3;
+  if (same) score += dated ? 3 : 1;
+  else if (dated && daysBetween(voice, head) > SLACK) score -= 3;
   return score;
 }
 
@@ -158,12 +167,10 @@ export function findOccasions(placed: readonly Placed[]): Occasions {
   const heads = new Map<string, number>();
   all.forEach((bundle, i) => {
     for (const m of bundle.members) number.set(m.claim.id, i);
-    if (bundle.announced) for (const m of bundle.members) heads.set(m.claim.id, i);
+    if (!bundle.checked) for (const m of bundle.members) heads.set(m.claim.id, i);
   });
   const inText = texts(placed);
-  const joined = all.map((bundle, i) =>
-    bundle.announced ? i : (bestHead(bundle, heads, all, inText, areRivals) ?? i),
-  );
+  const joined = all.map((bundle, i) => (bundle.announced ? i : (bestHead(i, heads, all, inText, areRivals) ?? i)));
   return {
     of: (p) => {
       const i = number.get(p.claim.id);
@@ -175,32 +182,48 @@ export function findOccasions(placed: readonly Placed[]): Occasions {
 
 /** The announcement that a bundle of counts fits best, if any. */
 function bestHead(
-  bundle: Bundle,
+  own: number,
   heads: ReadonlyMap<string, number>,
   all: readonly Bundle[],
   inText: ReadonlyMap<string, readonly Placed[]>,
   areRivals: Occasions['areRivals'],
 ): number | null {
   const scores = new Map<number, number>();
+  const bundle = all[own] as Bundle;
+  const weight = 2 / bundle.members.length;
   for (const voice of bundle.members) {
     const list = inText.get(`${voice.report.id} ${voice.claim.measure}`) ?? [];
     const at = list.indexOf(voice);
     const lead = list.find((p) => heads.has(p.claim.id));
     for (const head of list.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)) {
       const i = heads.get(head.claim.id);
-      if (i === undefined || !canCount(voice, head) || areRivals(voice, head)) continue;
-      scores.set(i, (scores.get(i) ?? 0) + fits(voice, head, list[at - 1], lead));
+      const other = all[i ?? own] as Bundle;
+      if (
+        i === undefined ||
+        i === own ||
+        !(other.announced || bundle.checked) ||
+        !canCount(voice, head) ||
+        areRivals(voice, head)
+      )
+        continue;
+      scores.set(i, (scores.get(i) ?? 0) + weight * fits(voice, head, list[at - 1], lead));
     }
   }
   const first = bundle.members[0] as Placed;
   for (const [i, other] of all.entries()) {
     const head = other.members[0] as Placed;
     if (!other.announced || head.claim.measure !== first.claim.measure || !nearValues(first, head)) continue;
-    if (!slotsPart(first, head) && !areRivals(first, head)) scores.set(i, (scores.get(i) ?? 0) + 2);
+    if (!slotsPart(first, head) && !areRivals(first, head))
+      scores.set(i, (scores.get(i) ?? 0) + (nextTo(first, head) ? 3 : 1.5));
   }
   const ranked = [...scores].filter(([, score]) => score >= 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return ranked[0]?.[0] ?? null;
 }
+
+const nextTo = (a: Placed, b: Placed): boolean => ratio(a.claim.quantity.n, b.claim.quantity.n) <= NEXT;
+
+/** Values this near are two counts of one thing rather than two things of a size. */
+const NEXT = 1.03;
 
 /** Somebody else's count of the announced: no more than was announced, or hardly more, and not of another order. */
 function canCount(voice: Placed, head: Placed): boolean {
