@@ -1,9 +1,9 @@
 import type { Claim, Claimant, ClaimField, Trace } from '../core/claim.ts';
 import { quoteOf } from '../core/span.ts';
 import type { AgentKind, Outcome } from '../core/vocabulary.ts';
-import { assignWhen } from './dates/index.ts';
+import { dateFigures } from './date-figures.ts';
+import type { WhenAnswer } from './dates/index.ts';
 import type { Answer, Decision } from './decisions.ts';
-import { clauseOf } from './features/clause.ts';
 import { countedPhrase } from './features/counted.ts';
 import { placeOf } from './features/place.ts';
 import { contributions, type Weights } from './model/choice.ts';
@@ -26,7 +26,9 @@ const ID_LENGTH = 16;
 /** Writes the decisions of one report out as claims, in text order. */
 export function writeClaims(decisions: readonly Decision[], context: WriteContext): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const [i, d] of decisions.entries()) claims.push(writeClaim(d, i, decisions, claims, context));
+  const dated = dateFigures(decisions, context.document);
+  for (const [i, d] of decisions.entries())
+    claims.push(writeClaim(d, i, decisions, claims, dated[i] as WhenAnswer, context));
   return claims;
 }
 
@@ -35,6 +37,7 @@ function writeClaim(
   i: number,
   all: readonly Decision[],
   done: readonly Claim[],
+  when: WhenAnswer,
   context: WriteContext,
 ): Claim {
   const { document, model, hash } = context;
@@ -47,7 +50,6 @@ function writeClaim(
   const place = placeOf(view, number, speakers, lexicon);
   const outcome = outcomeOf(d, context);
   const part = partOf(d, i, all);
-  const when = whenOf(d, i, all, done, context);
   const relay = relayOf(document, d);
   const claimant: Claimant | null = d.claimant.label && {
     text: d.claimant.label.text,
@@ -143,28 +145,6 @@ function partOf(d: Decision, i: number, all: readonly Decision[]): { index: numb
       return { index: j, rule: whole.view === view ? 'part.same-sentence' : 'part.before' };
   }
   return null;
-}
-
-function whenOf(d: Decision, i: number, all: readonly Decision[], done: readonly Claim[], { document }: WriteContext) {
-  const { view, number } = d;
-  const block = document.blocks[view.block];
-  const heading = block?.intro ?? block?.heading ?? null;
-  const above = heading === null ? null : (document.blocks[heading] ?? null);
-  const last = all[i - 1];
-  const carried =
-    last && last.measure.label === d.measure.label && last.view.block === view.block
-      ? (done[i - 1]?.when ?? null)
-      : null;
-  return assignWhen({
-    number: number.mention,
-    clause: clauseOf(view, number, document.data.lexicon),
-    sentence: view,
-    heading: above,
-    mentions: document.dates,
-    published: document.published,
-    dynamics: d.dynamics.label,
-    carried,
-  });
 }
 
 /** The verifier says that is all: a bound of "only" at the number, on a figure said outright. */

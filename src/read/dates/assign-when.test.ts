@@ -4,7 +4,7 @@ import type { DateData } from '../lang/date-data.ts';
 import { dates as en } from '../lang/en/dates.ts';
 import { dates as es } from '../lang/es/dates.ts';
 import { dates as pt } from '../lang/pt/dates.ts';
-import { assignWhen } from './assign-when.ts';
+import { assignWhen, type WhenRequest } from './assign-when.ts';
 import { findDates } from './find-dates.ts';
 import { ownDate } from './own-date.ts';
 
@@ -13,7 +13,13 @@ const languages: Readonly<Record<string, DateData>> = { en, es, pt };
 const PUBLISHED = '2026-01-02T16:00:00Z';
 
 /** The date of the number in brackets; sentences end at full stops, a first line in slashes is the heading. */
-function when(language: string, marked: string, dynamics: Dynamics, published = PUBLISHED) {
+function when(
+  language: string,
+  marked: string,
+  dynamics: Dynamics,
+  published = PUBLISHED,
+  more: Partial<WhenRequest> = {},
+) {
   const start = marked.indexOf('[');
   const text = marked.replace('[', '').replace(']', '');
   const number = { start, end: marked.indexOf(']') - 1 };
@@ -30,7 +36,7 @@ function when(language: string, marked: string, dynamics: Dynamics, published = 
     end: behind < 0 ? sentence.end : Math.min(sentence.end, behind),
   };
   const mentions = findDates(text, 0, text.length, data, published);
-  return assignWhen({ number, clause, sentence, heading, mentions, published, dynamics });
+  return assignWhen({ number, clause, sentence, heading, mentions, published, dynamics, ...more });
 }
 
 describe('the date of a batch', () => {
@@ -44,6 +50,29 @@ describe('the date of a batch', () => {
     ['pt', 'No dia 24 foram soltas [oito] pessoas', '2025-12-24'],
   ])('%s: %j is %s', (language, text, expected) => {
     expect(when(language, text, 'batch').when).toBe(expected);
+  });
+});
+
+describe('the date of an act that its authority announces', () => {
+  const act = { act: true };
+  it.each([
+    ['en', 'The fair of 20 December is over. On Wednesday the ministry announced the pardon of [40] men', '2025-12-31'],
+    ['es', 'El ministerio anunció el miércoles el indulto de [40] reos de la huelga de mayo de 2024', '2025-12-31'],
+    ['pt', 'O ministério anunciou na quarta-feira a soltura de [40] presos da greve de maio de 2024', '2025-12-31'],
+    ['es', 'El ministerio dijo el miércoles que el lunes soltó a [40] reos', '2025-12-29'],
+  ])('%s: %j is %s', (language, text, expected) => {
+    expect(when(language, text, 'batch', PUBLISHED, act).when).toBe(expected);
+  });
+  it('a headline without a date is the news of the day, not of the older batch in the text', () => {
+    const text = 'Ministry frees [40] men. On 20 December it let 31 go';
+    expect(when('en', text, 'batch', PUBLISHED, { act: true, headline: true }).when).toBe('2026-01-02');
+  });
+  it.each([
+    ['Ministry frees [40] men. On 20 December it let 31 go', '2025-12-30'],
+    ['Ministry frees [40] men on Wednesday. On 20 December it let 31 go', '2025-12-31'],
+  ])('the same figure elsewhere dates one that has no date: %j', (text, expected) => {
+    const twin = { when: '2025-12-30', asOf: '2025-12-31', rule: 'when.batch' };
+    expect(when('en', text, 'batch', PUBLISHED, { twin }).when).toBe(expected);
   });
 });
 
@@ -72,7 +101,7 @@ describe('the date of a stock', () => {
     ['en', 'Some [900] remain inside', '2026-01-02'],
     ['en', 'At the end of October [91] were inside', '2025-10-31'],
     ['en', 'In mid-March there were [70]', '2025-03'],
-    ['en', 'After the clash of 20 December, the office said on Wednesday, [70] are held', '2025-12-20'],
+    ['en', 'After the clash of 20 December, the office said on Wednesday, [70] are held', '2025-12-31'],
     ['es', 'Al 31 de octubre seguían presas [812] personas', '2025-10-31'],
     ['pt', 'No balanço de ontem, restavam [294] presos', '2026-01-01'],
   ])('%s: %j is %s', (language, text, expected) => {

@@ -10,6 +10,12 @@ export interface WhenRequest extends Surroundings {
   readonly dynamics: Dynamics;
   /** `when` of the figure before it that this one elaborates, if any. */
   readonly carried?: string | null;
+  /** The date of the same figure elsewhere in the report, where it stands with one. */
+  readonly twin?: WhenAnswer | null;
+  /** Stands in the headline or standfirst, which tell the day's news. */
+  readonly headline?: boolean;
+  /** An act that its authority announces, done on the day it is announced unless a day is named for it. */
+  readonly act?: boolean;
 }
 
 export interface WhenAnswer {
@@ -29,6 +35,8 @@ export interface WhenAnswer {
 export function assignWhen(request: WhenRequest): WhenAnswer {
   const report = profileOf(request.mentions, request.published);
   const near = datesNear(request);
+  const dateless = !(near.point || near.window || near.open || near.close || near.said);
+  if (request.twin && dateless) return { ...request.twin, rule: 'when.twin' };
   switch (request.dynamics) {
     case 'cumulative':
       return cumulative(request, near, report);
@@ -92,8 +100,8 @@ function dated(
 }
 
 function stock(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {
-  const own = near.point?.shell === 'clause' ? near.point : null;
-  const found = near.close ?? own ?? near.said ?? near.point ?? near.window;
+  const beside = near.point?.shell === 'clause' && near.point.gap < (near.said?.gap ?? Infinity);
+  const found = near.close ?? (beside ? near.point : null) ?? near.said ?? near.point ?? near.window;
   if (found) return answer(endOf(found.interval), endOf(found.interval), 'when.stock');
   const carried = request.carried ? parseEdtf(request.carried) : null;
   if (carried) return answer(endOf(carried), endOf(carried), 'when.carried');
@@ -104,13 +112,23 @@ function batch(request: WhenRequest, near: NearDates, report: ReportDates): When
   const told = near.close?.interval ?? near.said?.interval ?? report.told;
   const asOf = told && endOf(told);
   const happened = near.window ?? near.point;
+  if (request.act && near.said && (happened === null || vaguer(happened.interval, near.said.interval)))
+    return answer(near.said.interval, asOf, 'when.announced');
   if (happened) return answer(happened.interval, asOf, 'when.batch');
   if (near.open) return answer(reach(near.open.interval, asOf), asOf, 'when.since');
+  if (request.twin) return { ...request.twin, rule: 'when.twin' };
   const carried = request.carried ? parseEdtf(request.carried) : null;
   const oneDay = carried !== null && carried.first !== null && carried.first === carried.last;
   if (carried && (oneDay || !report.event)) return answer(carried, asOf, 'when.carried');
+  if (request.headline && request.act) return answer(report.told, asOf, 'when.news');
   if (report.event) return answer(report.event, asOf, 'when.report-event');
   return answer(near.said?.interval ?? report.told, asOf, 'when.told');
+}
+
+/** Whether a date names a month or year only where the other names the day. */
+function vaguer(i: DateInterval, day: DateInterval): boolean {
+  const fine = (p: DateInterval['firstPrecision']) => p === 'day' || p === 'minute';
+  return !fine(i.firstPrecision) && fine(day.firstPrecision);
 }
 
 function plan(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {

@@ -9,6 +9,8 @@ export type Shell = 'clause' | 'sentence' | 'heading' | 'before';
 export interface NearDate {
   readonly interval: DateInterval;
   readonly shell: Shell;
+  /** Characters to the figure. */
+  readonly gap: number;
 }
 
 /** The nearest date of each role around one figure. */
@@ -20,6 +22,8 @@ export interface Surroundings {
   readonly sentence: Span;
   readonly heading?: Span | null;
   readonly mentions: readonly DateMention[];
+  /** Dates of the sentence that belong to another event. */
+  readonly foreign?: ReadonlySet<DateMention>;
 }
 
 const SHELL_COST: Readonly<Record<Shell, number>> = { clause: 0, sentence: 10_000, heading: 20_000, before: 30_000 };
@@ -67,13 +71,14 @@ export function datesNear(around: Surroundings): NearDates {
     for (let k = indexFrom(around.mentions, scope.start); k < around.mentions.length; k++) {
       const m = around.mentions[k] as DateMention;
       if (m.start >= scope.end) break;
+      if (around.foreign?.has(m)) continue;
       const [role, shell, interval] = [roleOf(m), shellOf(m, around), stated(m)];
       if (role === null || shell === null || interval === null) continue;
       const before = m.end <= around.number.start;
       const gap = before ? around.number.start - m.end + BEFORE_NUMBER : m.start - around.number.end;
       const cost = SHELL_COST[shell] + gap;
       const known = best.get(role);
-      if (known === undefined || cost < known.cost) best.set(role, { near: { interval, shell }, cost });
+      if (known === undefined || cost < known.cost) best.set(role, { near: { interval, shell, gap }, cost });
     }
   }
   const of = (role: DateRole) => best.get(role)?.near ?? null;
