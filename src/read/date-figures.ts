@@ -94,8 +94,12 @@ function twinOf(d: Decision, places: ReadonlyMap<string, number[]>): number | nu
 function carriedTo(d: Decision, i: number, all: readonly Decision[], done: readonly WhenAnswer[]): string | null {
   const last = all[i - 1];
   if (last === undefined || last.measure.label !== d.measure.label) return null;
-  const elaborates =
-    last.view.block === d.view.block || (last.view.block === d.view.block - 1 && !isHead(last) && isPart(d));
+  const partOfLast =
+    last.view.block === d.view.block - 1 &&
+    !isHead(last) &&
+    last.number.mention.value >= d.number.mention.value &&
+    isPart(d);
+  const elaborates = last.view.block === d.view.block || partOfLast;
   return elaborates ? (done[i - 1]?.when ?? null) : null;
 }
 
