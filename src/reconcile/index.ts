@@ -6,6 +6,7 @@
 export { type BalanceAnswer, type BalanceQuestion, balance } from './balance/balance.ts';
 export { reportGroups } from './events/groups.ts';
 export { reportKeys } from './events/keys.ts';
+export { eventTitle } from './events/title.ts';
 export { type ReconcileOptions, reconcile } from './reconcile.ts';
 export { relate } from './relate/relate.ts';
 export { figureSentence, widestDispute } from './sentence/figure.ts';

@@ -5,7 +5,7 @@ import type { Report } from '../core/report.ts';
 import { canonicalAgents } from './agents/canonical.ts';
 import { findImbalances } from './balance/ledger-balance.ts';
 import { clusterReports } from './events/cluster.ts';
-import { eventTitle } from './events/title.ts';
+import { titleOf } from './events/title.ts';
 import { buildFigure, byInterest, lastCount } from './figures/build.ts';
 import { groupFigures } from './figures/group.ts';
 import { hash } from './fold.ts';
@@ -82,7 +82,7 @@ function reconcileEvent(profiles: readonly ReportProfile[]): EventPart {
   return {
     event: {
       id,
-      title: eventTitle(sorted),
+      title: titleOf(sorted),
       reports: inTime(sorted).map((p) => p.report.id),
       figures: figures.map((f) => f.id),
       asOf: written(latest),

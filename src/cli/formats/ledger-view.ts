@@ -2,7 +2,7 @@ import type { Claim } from '../../core/claim.ts';
 import type { Figure, Ledger, LedgerEvent, Voice } from '../../core/ledger.ts';
 import type { Report } from '../../core/report.ts';
 import { type FigureState, LANES, type Lane, type Language } from '../../core/vocabulary.ts';
-import { figureSentence, figureTitle, imbalanceSentence, relationSentence } from '../../reconcile/index.ts';
+import { eventTitle, figureSentence, figureTitle, imbalanceSentence, relationSentence } from '../../reconcile/index.ts';
 import { type Words, words } from '../wording/index.ts';
 import { writeDate, writeQuantity } from '../wording/numbers.ts';
 import { columns, printable } from './paint.ts';
@@ -111,7 +111,7 @@ function viewEvent(event: LedgerEvent, figures: readonly Figure[], book: Book): 
   const own = new Set(event.figures);
   const year = Number(event.asOf?.slice(0, 4) ?? 0);
   return {
-    title: printable(event.title) || book.w.untitled,
+    title: printable(eventTitle(event, book.ledger, book.language)) || book.w.untitled,
     reports: event.reports.length,
     lineages: lineagesOf(event, book.ledger),
     asOf: event.asOf === null ? null : writeDate(event.asOf, 0, book.w.numerals),

@@ -1,7 +1,14 @@
-import { civilDate } from '../../core/edtf.ts';
+import type { Claim } from '../../core/claim.ts';
+import { civilDate, parseEdtf } from '../../core/edtf.ts';
+import type { Ledger, LedgerEvent } from '../../core/ledger.ts';
+import type { Report } from '../../core/report.ts';
 import type { Language } from '../../core/vocabulary.ts';
-import { fold, startsUpper } from '../fold.ts';
-import type { ReportProfile } from '../profile.ts';
+import { fold, startsUpper, words } from '../fold.ts';
+import { countCountries } from '../gazetteer/find-countries.ts';
+import { proseOf, type ReportProfile } from '../profile.ts';
+import { openBook } from '../sentence/book.ts';
+import { fillIn } from '../sentence/phrases.ts';
+import { type Wording, wordingOf } from '../wording/index.ts';
 
 function tally<T>(values: Iterable<T>): readonly (readonly [T, number])[] {
   const counts = new Map<T, number>();
@@ -9,18 +16,35 @@ function tally<T>(values: Iterable<T>): readonly (readonly [T, number])[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
 }
 
-const month = (day: number): string => {
-  const { year, month: m } = civilDate(day);
-  return `${year}-${String(m).padStart(2, '0')}`;
-};
-
-/** First and last month of publication: "2025-12", "2025-12/2026-01". */
-function months(profiles: readonly ReportProfile[]): string {
-  const days = profiles.flatMap((p) => (p.day === null ? [] : [p.day])).sort((a, b) => a - b);
+/** First and last month of publication, the year once: "December 2025 to January 2026", "May to July 2024". */
+function months(days: readonly number[], w: Wording): string {
   if (days.length === 0) return '';
-  const [from, to] = [month(days[0] as number), month(days[days.length - 1] as number)];
-  return from === to ? from : `${from}/${to}`;
+  const [a, b] = [civilDate(Math.min(...days)), civilDate(Math.max(...days))];
+  const written = ({ year, month }: { year: number; month: number }): string =>
+    fillIn(w.month, { month: w.months[month - 1] ?? '', y: String(year) });
+  if (a.year === b.year && a.month === b.month) return written(a);
+  const from = a.year === b.year ? (w.months[a.month - 1] ?? '') : written(a);
+  return fillIn(w.event.span, { from, to: written(b) });
 }
+
+/** What is counted by most reports, and most often in them. */
+function happened(claims: readonly Claim[], w: Wording): string {
+  const reports = tally(new Set(claims.map((c) => `${c.measure} ${c.report}`)));
+  const told = tally(reports.map(([key]) => key.split(' ')[0] as Claim['measure']));
+  const most = told.filter(([, n]) => n === told[0]?.[1]).map(([measure]) => measure);
+  const often = tally(claims.filter((c) => most.includes(c.measure)).map((c) => c.measure))[0]?.[0];
+  return often === undefined ? '' : w.event.happened[often];
+}
+
+function titleText(place: string, claims: readonly Claim[], days: readonly number[], w: Wording): string {
+  const what = happened(claims, w);
+  const head = place === '' || what === '' ? `${place}${what}` : `${place}: ${what}`;
+  const title = [head, months(days, w)].filter((part) => part !== '').join(', ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+const countryName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? '';
 
 /** Names that most reports share, as they are written most often. */
 function sharedNames(profiles: readonly ReportProfile[], most: number): readonly string[] {
@@ -41,13 +65,43 @@ function sharedNames(profiles: readonly ReportProfile[], most: number): readonly
     .map(([name]) => tally(forms.get(name) ?? [name])[0]?.[0] ?? name);
 }
 
-/** What reports of an event share, as a title: country, names, months. Never from a model. */
-export function eventTitle(profiles: readonly ReportProfile[]): string {
+/** What the reports of an event share, as a title in the language of most of them. Never from a model. */
+export function titleOf(profiles: readonly ReportProfile[]): string {
   const language: Language =
     tally(profiles.flatMap((p) => (p.report.language === null ? [] : [p.report.language])))[0]?.[0] ?? 'en';
   const code = tally(profiles.flatMap((p) => p.countries.slice(0, 1)))[0]?.[0];
-  const country = code === undefined ? undefined : new Intl.DisplayNames([language], { type: 'region' }).of(code);
-  const names = sharedNames(profiles, country === undefined ? 3 : 2);
-  const place = [country, names.join(', ')].filter((s) => s !== undefined && s !== '').join(': ');
-  return [place, months(profiles)].filter((s) => s !== '').join(', ') || (profiles[0]?.report.meta.title ?? '');
+  const place = code === undefined ? sharedNames(profiles, 2).join(', ') : countryName(code, language);
+  const days = profiles.flatMap((p) => (p.day === null ? [] : [p.day]));
+  const claims = profiles.flatMap((p) => p.claims);
+  return titleText(place, claims, days, wordingOf(language)) || (profiles[0]?.report.meta.title ?? '');
+}
+
+/** Reports whose countries are counted anew for a title; the first ones tell enough. */
+const ASKED = 5;
+
+function countryOf(reports: readonly Report[]): string | undefined {
+  const first = reports.slice(0, ASKED).flatMap((report) => {
+    const counts = [...countCountries(words(proseOf(report)), report.language)];
+    return counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 1);
+  });
+  return tally(first.map(([code]) => code))[0]?.[0];
+}
+
+/**
+ * Names an event in the reader's language: where, what happened, in which months it was reported.
+ *
+ * @example "Venezuela: people released, December 2025 to January 2026"
+ */
+export function eventTitle(event: LedgerEvent, ledger: Ledger, language: Language): string {
+  const book = openBook(ledger);
+  const reports = event.reports.flatMap((id) => book.reports.get(id) ?? []);
+  const code = countryOf(reports);
+  if (code === undefined) return event.title;
+  const days = reports.flatMap((r) => {
+    const day = r.meta.published === undefined ? null : (parseEdtf(r.meta.published)?.first ?? null);
+    return day === null ? [] : [day];
+  });
+  const figures = event.figures.flatMap((id) => book.figures.get(id)?.claims ?? []);
+  const claims = figures.flatMap((id) => book.claims.get(id) ?? []);
+  return titleText(countryName(code, language), claims, days, wordingOf(language)) || event.title;
 }

@@ -100,10 +100,13 @@ function agreed(values: readonly string[]): string | null {
   return times * 3 >= values.length * 2 ? top : null;
 }
 
+/** How most of the members count. */
+const modeOf = (members: readonly Placed[]): string | null => most(members.map((m) => m.mode));
+
 /** The days of a figure, from the claims that stand with a date; what was dated by its report alone says nothing. */
 function windowOf(members: readonly Placed[]): string | null {
   const told = members.flatMap((m) => (m.dated && m.window !== null ? [m.window] : []));
-  if (members[0]?.mode !== 'running') return agreed(told.map(formatEdtf));
+  if (modeOf(members) !== 'running') return agreed(told.map(formatEdtf));
   const start = agreed(told.map((i) => formatEdtf({ ...i, last: null })));
   const open = told.find((i) => formatEdtf({ ...i, last: null }) === start);
   return open === undefined ? null : formatEdtf({ ...open, last: lastCount(members), lastPrecision: 'day' });

@@ -62,6 +62,11 @@ export interface Wording {
     readonly part: string;
     readonly plan: string;
   };
+  /** Of an event: what happened in it, and from which month to which, {from} and {to}. */
+  readonly event: {
+    readonly happened: Readonly<Record<Measure, string>>;
+    readonly span: Template;
+  };
   /** {a} and {b} are two claims as told; a gap fills {open}. */
   readonly relations: Readonly<Record<RelationKind, Template>>;
   readonly dateDispute: Template;
