@@ -73,8 +73,6 @@ export function measureCandidates(
   const sources = new Map(MEASURES.map((m) => [m, sourcesOf(m, view, context)]));
   const bare = reasons.size === 0;
   for (const m of MEASURES) {
-    // A measure that nothing around speaks of is no candidate.
-    if (!named.has(m) && sources.get(m) === '-' && !context.earlier.some((e) => e.measure === m)) continue;
     const carried = carriedFeatures(m, view, n, context);
     const own = reaches.filter((r) => r.measure === m);
     const features = [`m=${m}`, ...ownFeatures(own, reaches), ...carried, ...fitFeatures(m, view, n, context)];
