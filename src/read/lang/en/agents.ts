@@ -1883,6 +1883,8 @@ export const agents: Lexicon['agents'] = {
     'against the',
   ],
   notNames: [
+    'day',
+    'eve',
     'monday',
     'tuesday',
     'wednesday',
