@@ -50,7 +50,12 @@ function eventLines(event: EventView, sheet: Sheet): readonly string[] {
   const told = [w.reports(event.reports)];
   if (event.lineages < event.reports) told.push(w.lineages(event.lineages));
   if (event.asOf !== null) told.push(w.asOf(event.asOf));
-  const lines = [...headLines(event.title, told.join(', '), width, p.bold, p.dim), p.dim('─'.repeat(width))];
+  const tail = told.join(', ');
+  const oneLine = columns(event.title) + 2 + columns(tail) <= width;
+  const head = oneLine
+    ? headLines(event.title, tail, width, p.bold, p.dim)
+    : [...fill(event.title, width, '').map(p.bold), ...fill(tail, width, '').map(p.dim)];
+  const lines = [...head, p.dim('─'.repeat(width))];
   for (const figure of event.figures) lines.push(...figureLines(figure, sheet), '');
   if (event.figures.length === 0) lines.push(`  ${w.noFigures}`, '');
   if (event.books.length > 0) {

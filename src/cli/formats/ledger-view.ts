@@ -194,13 +194,17 @@ function whoSay(claims: readonly Claim[], book: Book): readonly string[] {
   const named = claims.filter((c) => c.claimant !== null);
   const own = (c: Claim): boolean => book.reports.get(c.report)?.language === book.language;
   const sorted = [...named.filter(own), ...named.filter((c) => !own(c))];
-  const names: string[] = [];
-  for (const [name] of tally(sorted.map((c) => printable(c.claimant?.text ?? '')))) {
-    if (!names.some((other) => folded(other).includes(folded(name)))) names.push(name);
-  }
+  const heard = tally(sorted.map((c) => printable(c.claimant?.text ?? ''))).map(([name]) => name);
+  const names = heard.filter((name, i) => !heard.some((other, j) => isPartOf(name, other, j < i)));
   if (names.length > 0) return names;
   const outlets = tally(claims.flatMap((c) => book.reports.get(c.report)?.meta.outlet ?? [])).map(([text]) => text);
   return [book.w.unattributed(printable(outlets.slice(0, 2).join(', ')))];
+}
+
+/** A shorter form of another name, or, behind it, the same name written otherwise. */
+function isPartOf(name: string, other: string, behind: boolean): boolean {
+  const [short, long] = [folded(name), folded(other)];
+  return long.length > short.length ? long.includes(short) : behind && long === short;
 }
 
 const LONGEST_RELAY = 30;
