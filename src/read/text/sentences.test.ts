@@ -17,4 +17,10 @@ describe('sentences of a block', () => {
   ])('cuts %j into %j', (text, expected) => {
     expect(cut(text)).toEqual(expected);
   });
+
+  it('cuts text without stops, so that no sentence is without an end', () => {
+    const parts = cut('eighty-eight prisoners left, '.repeat(400));
+    expect(Math.max(...parts.map((p) => p.length))).toBeLessThan(1600);
+    expect(parts.join(' ').split('left').length).toBe(401);
+  });
 });

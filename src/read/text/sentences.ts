@@ -8,6 +8,12 @@ const CLOSERS = '»”"\')]’*_';
 const OPENERS = '«“"\'(¿¡[-–—*_‘';
 
 /**
+ * No writer's sentence is as long as this, in UTF-16 code units. Text without stops is cut here, since what is looked
+ * for within a sentence costs more than its length.
+ */
+const LONGEST = 1500;
+
+/**
  * Cuts a block into sentences by its stops. A stop ends no sentence after an abbreviation of the language or a single
  * capital letter, inside a number, or where the next word begins in lower case. Spans are trimmed and cover every
  * letter of the block. Linear in the length of the block.
@@ -25,6 +31,10 @@ export function sentences(text: string, block: Span, abbreviations: ReadonlySet<
   };
   for (let i = block.start; i < block.end; i++) {
     const c = text[i] as string;
+    if (i - start >= LONGEST && (c === ',' || c === ';' || c === ' ' || i - start >= 2 * LONGEST)) {
+      push(i + 1);
+      continue;
+    }
     if (c === '\n' && text[i + 1] === '\n') {
       push(i);
       continue;
