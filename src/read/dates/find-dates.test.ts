@@ -200,7 +200,7 @@ describe('windows', () => {
     ['pt', 'nas últimas 24 horas', '2026-01-01/2026-01-02'],
     ['pt', 'até terça-feira', '../2025-12-30'],
     ['pt', 'de 29 de agosto a 1º de setembro', '2025-08-29/2025-09-01'],
-    ['pt', 'desde o dia 21 e até às 16h00 deste domingo', '2025-12-21/2025-12-28T16:00'],
+    ['pt', 'a contar do dia 21 e até às 16h00 deste domingo', '2025-12-21/2025-12-28T16:00'],
   ])('%s: %j is %s', (language, text, expected) => {
     expect(values(language, text)).toEqual([expected]);
   });
