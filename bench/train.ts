@@ -36,7 +36,7 @@ export function examplesOf(story: Story, weight = EVEN): Examples {
     if (report.language === null) continue;
     const golds = story.claims.filter((c) => `${story.name}/${c.report}` === report.path);
     if (golds.length === 0) continue;
-    decide(openDocument(report, languageData(report.language)), coder(golds, out, weight));
+    decide(openDocument(report, languageData(report.language)), coderFor(golds, out, weight));
   }
   return out;
 }
@@ -49,7 +49,7 @@ function words(view: SentenceView, n: NumberInView): string {
     .join(' ');
 }
 
-function coder(golds: readonly GoldClaim[], out: Examples, weight: Readonly<Record<Question, number>>): Decider {
+export function coderFor(golds: readonly GoldClaim[], out: Examples, weight: Readonly<Record<Question, number>>): Decider {
   const taken = new Set<GoldClaim>();
   // Where the coder's claimant is none of the candidates, the features of the basis would speak of somebody else.
   let claimantFound = true;

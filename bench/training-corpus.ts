@@ -51,12 +51,12 @@ export function unmark(
   return { text, claims };
 }
 
-/** The project's own coded reports as stories, one a file. */
-export async function readTraining(): Promise<readonly Story[]> {
+/** The project's own coded reports as stories, one a file; all of them, or those whose file name is wanted. */
+export async function readTraining(wanted: (file: string) => boolean = () => true): Promise<readonly Story[]> {
   if (!existsSync(FOLDER)) return [];
   const stories: Story[] = [];
   for (const file of readdirSync(FOLDER)
-    .filter((f) => f.endsWith('.txt'))
+    .filter((f) => f.endsWith('.txt') && wanted(f))
     .sort()) {
     const parts = readFileSync(join(FOLDER, file), 'utf8')
       .split(/^%%%\s*$/m)
