@@ -10,6 +10,39 @@ const strongIn = (text: string) =>
     .filter((m) => !m.entry.weak && m.entry.measure !== null)
     .map((m) => m.entry.measure);
 
+const references = compile(en.nouns.references, (p) => p);
+const units = compile(en.nouns.units, (p) => p);
+const others = compile(en.nouns.others, (p) => p);
+
+describe('numbers that count nobody', () => {
+  it.each([
+    'By a man of',
+    'The youngest was',
+    'They met at gate',
+    'A hall with a capacity of',
+    'A committee of',
+    'He was paid',
+    'A litre costs',
+    'The plant employs',
+    'The bill passed with 80 votes to',
+  ])('stand behind %j', (text) => {
+    const tokens = tokenize(text);
+    expect(findAll(references, tokens).some((m) => m.to === tokens.length)).toBe(true);
+  });
+
+  it.each(['member panel', 'out of ten', 'crowns', 'per stall'])('stand before %j', (text) => {
+    expect(findAll(units, tokenize(text)).some((m) => m.from === 0)).toBe(true);
+  });
+
+  it('may be things that nothing happens to, but doors and banks are broken', () => {
+    const other = (text: string) => findAll(others, tokenize(text)).length > 0;
+    expect(other('ledgers')).toBe(true);
+    expect(other('hamlets')).toBe(true);
+    expect(other('doors')).toBe(false);
+    expect(other('banks')).toBe(false);
+  });
+});
+
 describe('the families of English phrases', () => {
   it.each([
     ['The warden let 31 out before breakfast', 'released'],
@@ -39,6 +72,11 @@ describe('the families of English phrases', () => {
     ['Ten face the gallows', 'sentenced'],
     ['Sentence was passed on eleven', 'sentenced'],
     ['Thirty were charge-sheeted', 'charged'],
+    ['Nine are helping police with inquiries', 'held'],
+    ['The men were let go; the judge let them go', 'released'],
+    ['Twelve were again under lock and key', 'rearrested'],
+    ['Two have long eluded justice', 'missing'],
+    ['Six never arrived at the station', 'missing'],
     ['Nine were produced before the magistrate', 'charged'],
   ] as const)('hear in %j that it is about the %s: custody and courts', (text, measure) => {
     expect(strongIn(text)).toContain(measure);

@@ -132,6 +132,24 @@ const dead: readonly MeasureTrigger[] = [
     'death register|roll|roll-call',
     'morgue|mortuary|burial|cemetery|funeral register|count|tally|log|records|list',
   ]),
+
+  ...triggers(
+    'killed',
+    'object',
+    ['sea|river|flood|floods|waters|lake|fire|flames|mine|mudslide|avalanche ~ claimed|claims|swallowed|took|takes'],
+    weak,
+  ),
+  ...triggers(
+    'killed',
+    'state',
+    [
+      'covered with|by|in sheets|sheet|blankets|blanket|shrouds',
+      'at the bottom of ~ ravine|river|well|lake|cliff|gorge',
+      'not breathe|breathing|move|moving',
+      'in the river|ditch|ravine',
+    ],
+    weak,
+  ),
 ];
 
 /** The hurt: what hospitals take in, what medics do, which limbs and eyes. */
@@ -251,6 +269,15 @@ const hurt: readonly MeasureTrigger[] = [
     'the injured|wounded|maimed|blinded|hospitalised|hospitalized',
     'walking wounded',
   ]),
+
+  ...triggers('injured', 'subject', ['require|required|requires|needed|need|needs ~ operation|operations']),
+  ...triggers('injured', 'state', ['with ~ bullet|bullets|shrapnel|pellets in', 'with ~ bullet|bullets lodged']),
+  ...triggers(
+    'injured',
+    'participle',
+    ['operated', 'scratched', 'limping', 'recovering', "couldn|can 't stand|walk|see", 'could|cannot not? stand|walk'],
+    weak,
+  ),
 ];
 
 /** No one knows where they are. */
@@ -339,6 +366,18 @@ const gone: readonly MeasureTrigger[] = [
     'untraced|unaccounted|unlocated people|persons|person|migrants',
   ]),
   ...triggers('missing', 'tally', ['list|lists|roll|register of ~ untraced|unaccounted|absent|lost']),
+
+  ...triggers('missing', 'subject', [
+    "haven|hasn|hadn|have|has|had 't|not ~ found|seen|heard|traced|located|answered|returned|reappeared|turned|come",
+    "didn|doesn|don|do|does|did 't|not ~ answer|return|reappear|surface|come|arrive ~ roll|home|back|phone|phones|ashore|station",
+    "isn|aren|wasn|weren|are|is|were|was 't|not at|in|on any ~ station|stations|prison|prisons|jail|hospital|hospitals|list|lists|cell|ward",
+    'never arrived|arrive|reached|reach|returned|return',
+  ]),
+  ...triggers('missing', 'object', [
+    'no jail|prison|station|precinct|authority|force|ministry ~ acknowledges|acknowledge|admits|admit|knows',
+    'no letters|letter|call|calls from|since',
+  ]),
+  ...triggers('missing', 'state', ['not answer|answered|respond', 'portraits|portrait', 'wandering'], weak),
 ];
 
 /** Struck, tortured, set upon. */
@@ -398,6 +437,17 @@ const struck: readonly MeasureTrigger[] = [
     'attacked',
     'state',
     ['nails gone', 'scars', 'with ~ electric shocks|batons', 'by the wrists|ankles|feet'],
+    weak,
+  ),
+
+  ...triggers('attacked', 'event', ['electric shock|shocks']),
+  ...triggers('attacked', 'state', ['black and blue', 'with the|a butt|butts']),
+  ...verbs(
+    'attacked',
+    [
+      ['push|pushes|pushing', 'pushed'],
+      ['make kneel', 'made to kneel|crawl|strip|squat'],
+    ],
     weak,
   ),
 ];

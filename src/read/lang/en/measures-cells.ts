@@ -63,7 +63,7 @@ const taken: readonly MeasureTrigger[] = [
     'fall|falls|fell into ~ net|dragnet',
     'walked|walk into ~ police trap',
     'ended|end up in ~ handcuffs|jail',
-    'spent|spend the? night|nights|hours in|at|behind ~ station|jail|cells|bars|custody',
+    'spent|spend the? night|nights|hours in|at|behind ~ station|jail|cells|bars|custody|barracks|precinct|prison',
   ]),
   ...triggers('detained', 'object', ['came|come|comes|coming for', 'swooped|swoop|pounced|pounce on'], weak),
   ...triggers('detained', 'event', [
@@ -97,6 +97,16 @@ const taken: readonly MeasureTrigger[] = [
     ],
     weak,
   ),
+
+  ...triggers('detained', 'object', [
+    'police|soldiers|officers|agents|troops|gendarmes|they|deputies ~ picked|pick|picking up',
+    'fill|fills|filled|filling the? cells|jails|prisons with',
+  ]),
+  ...triggers('detained', 'participle', [
+    'interpelled',
+    'picked up by|from|for|during|after ~ police|men|officers|agents|soldiers|forces|house|home|homes|street|raid|raids|protest',
+  ]),
+  ...triggers('detained', 'state', ['to the stadium', 'in the net', 'to ~ knees'], weak),
 ];
 
 /** In custody, as a stock: what cells hold, where people sit, who has not come out. */
@@ -232,6 +242,33 @@ const inside: readonly MeasureTrigger[] = [
     ['awaiting-trial inmate|inmates', 'undertrial|undertrials', 'under-trial|under-trials', 'rehén|rehenes'],
     weak,
   ),
+
+  ...triggers('held', 'object', [
+    'declined|denied|refused|rejected|refuses bail to|for',
+    'bail|plea|pleas|petition|petitions|prayers ~ rejected|denied|refused for|of',
+  ]),
+  ...triggers('held', 'subject', [
+    'helping|assisting|assist|help police with',
+    'are|were|is|was|remain|remained|still|kept prisoners|prisoner|captives|captive|hostages|hostage',
+  ]),
+  ...triggers('held', 'state', [
+    'under remand',
+    'under mandate|warrant of deposit|committal',
+    'in leg|ankle irons|chains|shackles',
+    'in police|army|rebel|state|military hands|cells',
+  ]),
+  ...triggers(
+    'held',
+    'participle',
+    [`shifted|moved|transferred|driven|committed|marched to ~ ${PLACE}`, 'put in a|an ~ room|cell|shed|pit|container'],
+    weak,
+  ),
+  ...triggers(
+    'held',
+    'state',
+    ['in a|the room|shed|container|containers|pit|hangar|warehouse|yard|classroom|school|stadium', 'in the camps|fort'],
+    weak,
+  ),
 ];
 
 /** Before the court and after the verdict. */
@@ -318,6 +355,23 @@ const court: readonly MeasureTrigger[] = [
     'chargesheet|chargesheets',
   ]),
   ...triggers('charged', 'event', ['fir', 'firs', 'docket|dockets'], weak),
+
+  ...triggers('sentenced', 'event', ['capital sentence|sentences|punishment', 'forced labour|labor']),
+  ...triggers('sentenced', 'state', ['to prison|jail|gaol'], weak),
+  ...triggers('charged', 'object', ['proceedings ~ opened|brought|started|initiated|instituted against']),
+  ...triggers('charged', 'subject', [
+    'had|have|has charges|charge read|put',
+    'appear|appears|appeared|appearing before ~ board|panel|commission|disciplinary|assize',
+  ]),
+  ...triggers('charged', 'subject', ['answer|answers|answering for'], weak),
+  ...triggers(
+    'charged',
+    'state',
+    [
+      'for|with murder|treason|sedition|insurrection|terrorism|arson|riot|rioting|extremism|robbery|espionage|incitement|manslaughter',
+    ],
+    weak,
+  ),
 ];
 
 export const cells: readonly MeasureTrigger[] = [...taken, ...inside, ...court];

@@ -169,6 +169,16 @@ const out: readonly MeasureTrigger[] = [
   ),
   ...triggers('released', 'person', ['the liberated|favoured|favored|benefited|amnestied|acquitted|excarcelated']),
   ...triggers('released', 'person', ['ex-detainee|ex-detainees', 'ex-inmate|ex-inmates'], weak),
+
+  ...triggers('released', 'object', [
+    'let|lets|letting him|her|them|us|me go|out|off|free|home|walk',
+    'throw|throws|threw|thrown out the? case|cases of|against',
+  ]),
+  ...triggers('released', 'subject', ['climbed|climb|strolled|stroll|strode|crawled out'], weak),
+  ...triggers('released', 'state', ['on ~ way home|out', 'restored to ~ units|homes|families|parents|liberty|freedom']),
+  ...triggers('released', 'state', ['in ~ own beds', 'under guarantee|guarantees|caution', 'on warning|caution'], weak),
+  ...triggers('released', 'event', ['exchange|exchanges', 'swap|swaps'], weak),
+  ...triggers('released', 'participle', ['relaxed', 'put ashore'], weak),
 ];
 
 /** Fetched back after a way out. */
@@ -239,6 +249,14 @@ const back: readonly MeasureTrigger[] = [
     'revocation|revocations of ~ bail|parole|release|licence',
     'new captures|capture of ~ freed|released',
   ]),
+
+  ...triggers('rearrested', 'state', [
+    'again under lock and key',
+    'back under lock and key',
+    'back in lawful|police|state|federal custody',
+  ]),
+  ...triggers('rearrested', 'participle', ['stopped again|anew', 'returned to ~ cell|dungeon|fort|hole']),
+  ...triggers('rearrested', 'subject', ['are|is|were|was back', 'called in', 'went|go|gone back'], weak),
 ];
 
 /** Out and not found again. */
@@ -272,6 +290,8 @@ const atLarge: readonly MeasureTrigger[] = [
     'advised|urged|told|ordered to surrender',
   ]),
   ...triggers('missing', 'person', ['fugitive|fugitives', 'escapees|absconders still|remaining'], weak),
+
+  ...triggers('missing', 'subject', ['elude|eludes|eluded|eluding ~ justice|capture|arrest|police|hunters']),
 ];
 
 /** Phrases with the same words that free nobody. */

@@ -158,6 +158,15 @@ const uprooted: readonly MeasureTrigger[] = [
   ...triggers('displaced', 'tally', [
     'camp|shelter|shelters|evacuation|displacement register|count|tally|population|figure|figures|occupancy|roll',
   ]),
+
+  ...triggers('displaced', 'subject', ['yet to ~ return|go|come home|back', 'yet to return']),
+  ...triggers('displaced', 'participle', ['driven|forced|hounded abroad']),
+  ...triggers(
+    'displaced',
+    'subject',
+    ['left|leave the ~ hamlets|village|villages|valley|town|island|area|camp|settlement'],
+    weak,
+  ),
 ];
 
 /** Taken from people: by police at a table, by navies at sea, by looters at night. */
@@ -232,6 +241,8 @@ const takenThings: readonly MeasureTrigger[] = [
     ],
     weak,
   ),
+
+  ...triggers('seized', 'object', ['showed|show|shows|showing ~ press|media|reporters', 'gathered in'], weak),
 ];
 
 /** Gone up, gone down, gone. */
@@ -307,6 +318,8 @@ const wrecked: readonly MeasureTrigger[] = [
     'burnings|burning of ~ homes|houses|cars|shops',
     'arson of',
   ]),
+
+  ...triggers('destroyed', 'subject', ['are|is|were|was|lie|lay|became ~ ashes|rubble|cinders|ruins']),
 ];
 
 /** The same words where nobody loses anything. */
