@@ -30,7 +30,7 @@ describe('numbers that count nobody', () => {
     expect(findAll(references, tokens).some((m) => m.to === tokens.length)).toBe(true);
   });
 
-  it.each(['member panel', 'out of ten', 'crowns', 'per stall'])('stand before %j', (text) => {
+  it.each(['member panel', 'out of ten', 'fewer than a month', 'crowns', 'per stall'])('stand before %j', (text) => {
     expect(findAll(units, tokenize(text)).some((m) => m.from === 0)).toBe(true);
   });
 
@@ -77,6 +77,10 @@ describe('the families of English phrases', () => {
     ['Twelve were again under lock and key', 'rearrested'],
     ['Two have long eluded justice', 'missing'],
     ['Six never arrived at the station', 'missing'],
+    ['Four were discharged and acquitted', 'released'],
+    ['Eight were docked for riot', 'charged'],
+    ['Nine are due in court', 'charged'],
+    ['Hundreds sit behind barbed wire', 'held'],
     ['Nine were produced before the magistrate', 'charged'],
   ] as const)('hear in %j that it is about the %s: custody and courts', (text, measure) => {
     expect(strongIn(text)).toContain(measure);
@@ -101,6 +105,9 @@ describe('the families of English phrases', () => {
     ['Hooded men set upon four priests', 'attacked'],
     ['Six were hung by the wrists', 'attacked'],
     ['Nine bore marks consistent with beating', 'attacked'],
+    ['Two took their own lives', 'killed'],
+    ['Fourteen were treated and discharged', 'injured'],
+    ['Eleven were sent packing', 'deported'],
     ['Thirty were pushed across the frontier', 'deported'],
     ['The police turned 60 people back at the border', 'deported'],
     ['About 18,000 are still under canvas', 'displaced'],

@@ -150,6 +150,20 @@ const dead: readonly MeasureTrigger[] = [
     ],
     weak,
   ),
+  ...triggers('killed', 'subject', [
+    'took|taken|take|ended|end his|her|their own life|lives',
+    'died|die by ~ suicide|hand',
+    'fell|fall|falls to ~ death|deaths',
+    'hanged|hang|shot|burned|burnt himself|herself|themselves',
+  ]),
+  ...triggers('killed', 'person', ['kia']),
+  ...triggers('killed', 'event', ['electrocution|electrocutions', 'stabbing|poisoning|overdose|shooting death|deaths']),
+  ...triggers(
+    'killed',
+    'participle',
+    ['washed ashore|up', 'feared|presumed|believed drowned|buried', 'pulled from ~ rubble|river|water|wreckage|mud'],
+    weak,
+  ),
 ];
 
 /** The hurt: what hospitals take in, what medics do, which limbs and eyes. */
@@ -276,6 +290,20 @@ const hurt: readonly MeasureTrigger[] = [
     'injured',
     'participle',
     ['operated', 'scratched', 'limping', 'recovering', "couldn|can 't stand|walk|see", 'could|cannot not? stand|walk'],
+    weak,
+  ),
+  ...triggers('injured', 'participle', [
+    'treated and discharged|released',
+    'treated then|before discharged|released|sent',
+  ]),
+  ...triggers('injured', 'person', ['wia']),
+  ...verbs(
+    'injured',
+    [
+      ['gore', 'gored'],
+      ['scratch', 'scratched'],
+      ['sicken', 'sickened'],
+    ],
     weak,
   ),
 ];
@@ -478,6 +506,22 @@ const casualtyTraps: readonly MeasureTrigger[] = [
     'hospital director|staff|spokesman|spokeswoman|officials|sources|source|official|spokesperson|worker|workers|superintendent|administration|records|manager|chief',
     'discharged|released|sent|left ~ from ~ hospital|hospitals|clinic',
   ]),
+  ...verbs(
+    null,
+    [
+      ['line|lines|lining up', 'lined up'],
+      ['post|posts|posting at|along', 'posted|stationed|drafted|flown in|at|along|outside|around'],
+      ['enrol|enroll', 'enrolled|registered at|in|as ~ students|pupils|voters'],
+      ['cordon off', 'cordoned off'],
+    ],
+    weak,
+  ),
+  ...triggers(
+    null,
+    'subject',
+    ['queued|queue|queueing|queuing', 'stood|stand guard|by|aside', 'cheered|cheer', 'sang|sing|chanted|chant'],
+    weak,
+  ),
 ];
 
 export const casualties: readonly MeasureTrigger[] = [...dead, ...hurt, ...gone, ...struck, ...casualtyTraps];

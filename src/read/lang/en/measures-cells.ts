@@ -107,6 +107,10 @@ const taken: readonly MeasureTrigger[] = [
     'picked up by|from|for|during|after ~ police|men|officers|agents|soldiers|forces|house|home|homes|street|raid|raids|protest',
   ]),
   ...triggers('detained', 'state', ['to the stadium', 'in the net', 'to ~ knees'], weak),
+  ...triggers('detained', 'event', [
+    'preventative|preemptive|pre-emptive|protest-related|election-related|drug|terror arrest|arrests|detention|detentions',
+  ]),
+  ...triggers('detained', 'participle', ['arrested and held|jailed|remanded', 'held overnight', 'detained overnight']),
 ];
 
 /** In custody, as a stock: what cells hold, where people sit, who has not come out. */
@@ -269,6 +273,15 @@ const inside: readonly MeasureTrigger[] = [
     ['in a|the room|shed|container|containers|pit|hangar|warehouse|yard|classroom|school|stadium', 'in the camps|fort'],
     weak,
   ),
+  ...triggers('held', 'state', [
+    'in the slammer|clink|nick|cooler|brig|stockade|tombs',
+    'behind barbed wire',
+    'in preventative|preventive|protective detention|custody',
+    'at ~ remand home|centre|center|prison',
+    'in black sites|site',
+    'in secret|unofficial ~ detention|prisons|jails|cells',
+  ]),
+  ...triggers('held', 'event', ['cases of ~ arbitrary|incommunicado|secret detention|confinement']),
 ];
 
 /** Before the court and after the verdict. */
@@ -372,6 +385,14 @@ const court: readonly MeasureTrigger[] = [
     ],
     weak,
   ),
+  ...triggers('charged', 'participle', [
+    'docked for|over|in',
+    'due in|before ~ court|judge|magistrate',
+    'named in ~ indictment|charge|sheet|fir',
+  ]),
+  ...triggers('charged', 'state', ['on|in the ~ charge sheet|sheets|indictment', 'in court over|for|on|accused']),
+  ...triggers('charged', 'participle', ['docked'], weak),
+  ...triggers('sentenced', 'state', ['on|to probation', 'to community service', 'to ~ lashes|strokes'], weak),
 ];
 
 export const cells: readonly MeasureTrigger[] = [...taken, ...inside, ...court];

@@ -179,6 +179,18 @@ const out: readonly MeasureTrigger[] = [
   ...triggers('released', 'state', ['in ~ own beds', 'under guarantee|guarantees|caution', 'on warning|caution'], weak),
   ...triggers('released', 'event', ['exchange|exchanges', 'swap|swaps'], weak),
   ...triggers('released', 'participle', ['relaxed', 'put ashore'], weak),
+  ...triggers(
+    'released',
+    'participle',
+    ['discharged and acquitted', 'acquitted and discharged', 'acquitted and freed|released', 'struck out and freed'],
+    { outcome: 'full' },
+  ),
+  ...triggers('released', 'participle', ['bonded out', 'bailed out of ~ jail'], conditional),
+  ...triggers('released', 'subject', [
+    'will|to walk free|out',
+    'due|set|scheduled|expected to ~ walk|leave|come out|prison|jail|free',
+    'stepped|step into ~ freedom|sunlight',
+  ]),
 ];
 
 /** Fetched back after a way out. */

@@ -65,6 +65,10 @@ const expelled: readonly MeasureTrigger[] = [
   ),
   ...triggers('deported', 'event', ['deportation|expulsion|removal case|cases|decision|decisions|notice|notices']),
   ...triggers('deported', 'event', ['arrivals', 'departures'], weak),
+  ...triggers('deported', 'participle', [
+    'sent packing',
+    'bundled|herded|hustled|marched onto ~ plane|flight|planes|aircraft',
+  ]),
 ];
 
 /** Driven from home and where they sleep now. */
@@ -167,6 +171,11 @@ const uprooted: readonly MeasureTrigger[] = [
     ['left|leave the ~ hamlets|village|villages|valley|town|island|area|camp|settlement'],
     weak,
   ),
+  ...triggers('displaced', 'participle', [
+    'sleeping|living|camping|camped|sheltering rough|outdoors|outside|roadside',
+    'moved|shifted|relocated to ~ safer|higher|temporary',
+    'without a? roof|home|house|homes',
+  ]),
 ];
 
 /** Taken from people: by police at a table, by navies at sea, by looters at night. */

@@ -1233,6 +1233,10 @@ const compounds: readonly CountedNoun[] = [
 export const nouns: Lexicon['nouns'] = {
   counted: [...people, ...compounds, ...things],
   units: [
+    'fewer|less than a|in|last|the|at|on|previously|before|reported|announced',
+    'more than in|last|previously|before|reported|announced',
+    'higher|lower than',
+    'fewer|short of',
     'member|person|man|judge|strong inquiry|enquiry|panel|team|commission|committee|jury|bench|delegation|board|council|cabinet|tribunal|household',
     'out of ten|10|every',
     'in every',
