@@ -15,7 +15,7 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
-import { stemOf } from './lexical.ts';
+import { stemOf, wordsAround, wordsFarther } from './lexical.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
 
@@ -65,7 +65,11 @@ export function claimantCandidates(
         ...expectedFeatures(scene, last.mention, last),
       ],
     });
-  return { candidates: out, shared: [] };
+  const { document, lexicon } = context;
+  return {
+    candidates: out,
+    shared: [...wordsAround(view, n, document, lexicon), ...wordsFarther(view, n, document, lexicon)],
+  };
 }
 
 /** "The organisation", "el mismo reporte": a description of the one who gave the figure before, where the kinds agree. */

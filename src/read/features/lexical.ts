@@ -6,15 +6,25 @@ import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 
 const STEM = 6;
 const CLOSE = 5;
+const FAR = 20;
 
 /** The beginning of a word, which its inflections share, often across Spanish and Portuguese. */
 export function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word;
 }
 
+/** The words right beside a number, two on each side. */
+export function wordsBeside(view: SentenceView, n: NumberInView): readonly string[] {
+  const at = (i: number, side: string) => {
+    const t = view.tokens[i];
+    return t?.kind === 'word' ? [`beside:${side}:${stemOf(t.fold)}`] : [];
+  };
+  return [...at(n.from - 2, 'L'), ...at(n.from - 1, 'L'), ...at(n.to, 'R'), ...at(n.to + 1, 'R')];
+}
+
 /**
- * The words themselves around a number, so that what no lexicon holds can be learned from coded reports: right beside it
- * by side, close in its clause, and above it in the heading or lead-in.
+ * The words themselves around a number, so that what no lexicon holds can be learned from coded reports: right beside
+ * it, close in its clause, and above it in the heading or lead-in.
  */
 export function wordsAround(
   view: SentenceView,
@@ -22,13 +32,9 @@ export function wordsAround(
   document: DocumentView,
   lexicon: CompiledLexicon,
 ): readonly string[] {
-  const out = new Set<string>();
-  let barrier = 0;
-  for (let i = n.from - 1; i >= 0 && i >= n.from - CLOSE; i--)
-    barrier = addWord(out, view, i, { side: 'L', distance: n.from - 1 - i, barrier, lexicon });
-  barrier = 0;
-  for (let i = n.to; i < view.tokens.length && i < n.to + CLOSE; i++)
-    barrier = addWord(out, view, i, { side: 'R', distance: i - n.to, barrier, lexicon });
+  const out = new Set(wordsBeside(view, n));
+  for (const i of sweep(view, n.from - 1, -1, lexicon)) out.add(`close:${stemOf((view.tokens[i] as Token).fold)}`);
+  for (const i of sweep(view, n.to, 1, lexicon)) out.add(`close:${stemOf((view.tokens[i] as Token).fold)}`);
   const block = document.blocks[view.block];
   for (const above of [block?.intro, block?.heading]) {
     if (above === null || above === undefined) continue;
@@ -37,25 +43,33 @@ export function wordsAround(
   return [...out];
 }
 
-interface Place {
-  readonly side: 'L' | 'R';
-  readonly distance: number;
-  /** The strongest barrier between the word and the number. */
-  readonly barrier: number;
-  readonly lexicon: CompiledLexicon;
+/** Words farther off in the sentence and in the sentence before, which may still tell who speaks. */
+export function wordsFarther(
+  view: SentenceView,
+  n: NumberInView,
+  document: DocumentView,
+  lexicon: CompiledLexicon,
+): readonly string[] {
+  const close = new Set([...sweep(view, n.from - 1, -1, lexicon), ...sweep(view, n.to, 1, lexicon)]);
+  const out = new Set<string>();
+  for (let i = Math.max(0, n.from - FAR); i < view.tokens.length && i < n.to + FAR; i++) {
+    const t = view.tokens[i] as Token;
+    if (t.kind === 'word' && !close.has(i) && (i < n.from || i >= n.to)) out.add(`far:${stemOf(t.fold)}`);
+  }
+  const last = document.spans[view.index - 1];
+  if (last?.block === view.block) for (const word of wordsOf(document, view.index - 1)) out.add(`before:${word}`);
+  return [...out];
 }
 
-/** Adds one word and returns the strongest barrier up to and with it. */
-function addWord(out: Set<string>, view: SentenceView, i: number, place: Place): number {
-  const t = view.tokens[i] as Token;
-  if (t.kind === 'word') {
-    const stem = stemOf(t.fold);
-    if (place.barrier <= 1) {
-      out.add(`close:${stem}`);
-      if (place.distance <= 1) out.add(`beside:${place.side}:${stem}`);
-    }
+/** Places of the words from `from` on in one direction, a few at the most, up to a border of clauses. */
+function sweep(view: SentenceView, from: number, direction: 1 | -1, lexicon: CompiledLexicon): readonly number[] {
+  const out: number[] = [];
+  for (let i = from; i >= 0 && i < view.tokens.length && Math.abs(i - from) <= CLOSE; i += direction) {
+    const t = view.tokens[i] as Token;
+    if (barrierOf(t, lexicon) > 1) break;
+    if (t.kind === 'word') out.push(i);
   }
-  return Math.max(place.barrier, barrierOf(t, place.lexicon));
+  return out;
 }
 
 const stems = new WeakMap<SentenceView, readonly string[]>();
