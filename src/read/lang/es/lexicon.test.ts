@@ -111,7 +111,7 @@ describe('the Spanish lexicon', () => {
     ['Tres pescadores continúan en paradero desconocido.', ['missing']],
     ['Cuatro excarcelados fueron detenidos de nuevo.', ['released', 'rearrested']],
     ['Veinte casas quedaron reducidas a cenizas.', ['destroyed']],
-    ['El juez dictó prisión preventiva contra cinco.', ['detained']],
+    ['El juez dictó prisión preventiva contra cinco.', ['held']],
     ['El banco liberó los fondos.', [null]],
     ['Piden detener el proceso.', [null]],
     ['La pena de muerte sigue vigente.', [null]],
