@@ -35,9 +35,10 @@ const TAKEN: readonly MeasureTrigger[] = [
     'detained',
     'subject',
     `
-    cayó|cayeron|cae|caen|caían|caerán en|durante la|una|el|un|otra|esa|esta? redada|redadas|operativo|operativos|operación|batida|razia|razzia|flagrancia|emboscada policial|manos|allanamiento|cerco
+    cayó|cayeron|cae|caen|caían|caerán en|durante la|una|el|un|otra|esa|esta? redada|redadas|operativo|operativos|operación|batida|razia|razzia|flagrancia|allanamiento|cerco
     cayó|cayeron|caen en poder|manos de|del
     pasó|pasaron|pasan|pasarían|pasado|pasaban por ~ ${LOCKUP}
+    por la|las|los|el|esas|esos|sus|este|aquella ${LOCKUP}|batallón ~ pasó|pasaron|pasado|desfilaron
     pasó|pasaron|pasa|pasan|durmió|durmieron la|una|dos|varias noche|noches ~ en|tras ~ ${LOCKUP}|rejas
     fue|fueron|ha|han sido? a parar a|al la|las|una|los? ${LOCKUP}
     dio|dieron con sus huesos en, fue|fueron presos|presas|preso
@@ -102,6 +103,7 @@ const OUT: readonly MeasureTrigger[] = [
     `
     se escapó|escaparon|escapan|escapa|escapaban|escaparán, se ha|han|había|habían escapado|fugado|evadido|dado, lograron|logró|intentaron|consiguieron escapar|fugarse|escaparse|evadirse, se dio|dieron a la fuga, darse a la fuga, dado|dados|dadas a la fuga
     se escurrió|escurrieron|escabulló|escabulleron|voló|volaron, burlaron la|los? ~ seguridad|custodia|vigilancia|guardias|controles, saltaron|saltó|treparon|trepó el|la|los|por|hasta ~ muro|muralla|cerca|barda|muros|techo
+    cruzará|cruzarán|cruzó|cruzaron|cruzan|traspasaron este|esta|estos|estas|ese|esa|aquel? portón|puerta|puertas|reja|rejas|verja
     ganó|ganaron|vio|vieron|verán|pisó|pisaron|pisarán la calle|vereda|acera|luz
     caminó|caminaron|caminan|caminarán|camina|respira|respiran|respiraron libre|libres
     goza|gozan|gozaba|gozaban|gozarán|disfruta|disfrutan ~ libertad|arresto|domiciliaria|domiciliario|medida|medidas|beneficio|beneficios|preliberación
@@ -134,7 +136,7 @@ const OUT: readonly MeasureTrigger[] = [
     suelto|suelta|sueltos|sueltas
     soltado|soltada|soltados|soltadas bajo|con|sin ~ fianza|cargos|multa|advertencia|caución
     devuelto|devuelta|devueltos|devueltas a|con su|la casa|hogar|hogares|familia|casas, devuelto|devuelta|devueltos|devueltas a|con los? suyos|padres
-    devuelto|devuelta|devueltos|devueltas con multa|advertencia
+    devuelto|devuelta|devueltos|devueltas ~ con multa|advertencia|caución
     dejado|dejada|dejados|dejadas ir|libres|libre|marchar|salir
     preliberado|preliberada|preliberados|preliberadas, excarcelable|excarcelables
     puesto|puesta|puestos|puestas en la calle
@@ -147,7 +149,7 @@ const OUT: readonly MeasureTrigger[] = [
     `
     libertades, egreso|egresos, preliberación|preliberaciones, externación|externaciones, descarcelamiento|descarcelamientos, escape|escapes de? presos|reos|internos?
     falta de mérito|méritos, carta|cartas de libertad, papeleta|papeletas de libertad|excarcelación, archivo de la|las causa|causas
-    libertad|libertades con? medidas|anticipada|anticipadas|humanitaria|humanitarias|concedida|concedidas|otorgada|otorgadas, salida|salidas corroboradas|verificadas|confirmadas|anticipadas
+    libertad|libertades con? medidas|anticipada|anticipadas|humanitaria|humanitarias|concedida|concedidas|otorgada|otorgadas, salida|salidas transitoria|transitorias, salida|salidas corroboradas|verificadas|confirmadas|anticipadas
     `,
   ),
   ...triggers('released', 'state', 'libre|libres bajo|con|por fianza|caución|palabra|falta, sin cargos', {
@@ -157,7 +159,7 @@ const OUT: readonly MeasureTrigger[] = [
     'released',
     'state',
     `
-    en|a|para su|sus|la casa|casas|domicilio|domicilios|hogar|hogares, de vuelta|regreso en|a|con casa|su|sus? casa|casas|hogar|familia?, con su|sus familia|familias, en|con su familia, con los suyos, en su cama, en libertad con cargos
+    en|a|para su|sus|la casa|casas|domicilio|domicilios|hogar|hogares, de vuelta|regreso en|a|con casa|su|sus? casa|casas|hogar|familia?, con su|sus familia|familias, en|con su familia, con los suyos, en su cama
     `,
     { weak: true },
   ),
@@ -187,23 +189,28 @@ const INSIDE: readonly MeasureTrigger[] = [
     dictó|dictaron|dicta|dictan|decretó|decretaron|ordenó|ordenaron|impuso|impusieron|impone|imponen|dictar|imponer|impuesto|dictado|confirmó|ratificó|fijó|solicitó ~ prisión preventiva|provisional
     `,
   ),
-  ...triggers('held', 'object', 'retiene|retienen|retenía|retenían, guarda|guardan|guardaba|guardaban', {
-    weak: true,
-    dynamics: 'stock',
-  }),
+  ...triggers(
+    'held',
+    'object',
+    'tiene|tienen|tenía|tenían|tenemos a, retiene|retienen|retenía|retenían, guarda|guardan|guardaba|guardaban',
+    {
+      weak: true,
+      dynamics: 'stock',
+    },
+  ),
   ...triggers(
     'held',
     'subject',
     `
     guarda|guardan|guardaba|guardaban|guardar|guardará|guardarán prisión|detención|arresto
-    duerme|duermen|dormía|dormían|durmió|durmieron|hacina|hacinan|amontona|amontonan|apiña|apiñan|pudre|pudren|se amontonan|apiñan|hacinan|pudren en|tras el|la|las|los|un|una|unas? ${LOCKUP}
+    duerme|duermen|dormía|dormían|durmió|durmieron|hacina|hacinan|amontona|amontonan|apiña|apiñan|pudre|pudren en|tras el|la|las|los|un|una|unas? ${LOCKUP}
     no ~ salió|salieron|sale|salen|salían de|del la|las|el? ${LOCKUP}, nunca salió|salieron, no ha|han|había|habían salido
     espera|esperan|esperaba|esperaban|aguarda|aguardan|aguardaba|aguardaban en|tras|desde la|el|una|un|su? ${LOCKUP}|rejas
     espera|esperan|esperaba|esperaban|aguarda|aguardan ~ excarcelación|boleta|liberación|traslado
     fue|fueron|han|ha|sido|serán|son llevado|llevada|llevados|llevadas|trasladado|trasladada|trasladados|trasladadas|enviado|enviados|enviadas|mandado|mandados|mandadas|remitidos|remitidas a|al la|el|los|las? cárcel|penal|prisión|máxima|reclusorio|penitenciaría|penales|cárceles
     quedó|quedaron|queda|quedan|quedará|quedarán|quedaban adentro|dentro|preso|presa|presos|presas|en|bajo? prisión|preventiva|encarcelado|encarcelados?
     quedó|quedaron|queda|quedan en|bajo prisión|detención preventiva
-    sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|está|están ~ adentro|dentro|allí|ahí|encerradas|encerrados|guardados
+    sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|está|están aún|todavía|hoy|ahí|allí? adentro|dentro|allí|ahí|encerradas|encerrados|guardados
     sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|están|estaban|espera|esperan ~ en el|la|los|las|un|una ~ ${LOCKUP}
     sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|están|estaban ~ en|a manos|merced|poder ~ de|del
     ingresó|ingresaron|ingresan|ingresarán|ingresado en|a prisión

@@ -288,6 +288,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     'subject',
     `
     cumplió|cumplieron|cumplido|cumplían|cumplen la|su|sus|íntegramente|toda? pena|condena|penas|condenas|sentencia|sentencias
+    cumplió|cumplieron|cumplido|cumplían ~ sanción|sanciones|pena|penas|condena|condenas|castigo|arresto
     terminó|terminaron|purgó|purgaron|extinguió|extinguieron de|la|su|sus? cumplir|pena|condena|penas|condenas
     `,
     { outcome: 'served' },

@@ -217,7 +217,7 @@ const REST: readonly MeasureTrigger[] = [
   ...triggers(
     'displaced',
     'subject',
-    'lo|la|los|las sacó|sacaron|echó|echaron|corrieron|botaron|expulsaron ~ casa|casas|tierra|tierras|vivienda|viviendas|hogar|hogares|pueblo|pueblos|comunidad|lancha|lanchas|bote|botes|canoa|canoas|rancho|ranchos|finca|predio',
+    'lo|la|los|las echó|echaron|corrieron|botaron|expulsaron ~ casa|casas, lo|la|los|las sacó|sacaron|echó|echaron|corrieron|botaron|expulsaron ~ tierra|tierras|vivienda|viviendas|hogar|hogares|pueblo|pueblos|comunidad|lancha|lanchas|bote|botes|canoa|canoas|rancho|ranchos|finca|predio',
   ),
   ...fronted('destroyed', { stems: 'quem incendi derrib arras', finite: 'destruyó destruyeron demolió demolieron' }),
 ];

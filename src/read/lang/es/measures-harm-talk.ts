@@ -174,8 +174,8 @@ const GONE: readonly MeasureTrigger[] = [
     no ha|han|fue|fueron|pudo|pudieron|podía|podían|habían|había ~ ser|sido hallado|hallada|hallados|halladas|encontrado|encontrada|encontrados|encontradas|localizado|localizada|localizados|localizadas|ubicado|ubicada|ubicados|ubicadas|vistos
     está|están|estaba|estaban|sigue|siguen|seguía|seguían|anda|andan|permanece|permanecen|permanecía|permanecían|continúa|continúan ~ perdido|perdida|perdidos|perdidas|incontactable|incontactables|inubicable|inubicables|atrapado|atrapada|atrapados|atrapadas
     permanece|permanecen|permanecía|permanecían|continúa|continúan|están|sigue|siguen|seguían ~ sin ~ ser encontrado|encontrada|encontrados|encontradas|hallado|hallados|halladas|localizado|localizados|localizadas|ubicados|rescatados|identificados
-    sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|se halla|hallan|está|están|anda|andan|declarado|declarados ~ prófugo|prófuga|prófugos|prófugas|fugitivo|fugitiva|fugitivos|fugitivas|huido|huidos|huidas|suelto|sueltos|rebeldía|clandestinidad
-    anda|andan|andaba|andaban|se halla|hallan|declaró|declararon ~ prófugo|prófugos|prófugas|fugitivos|suelto|sueltos|huidos
+    sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|halla|hallan|está|están|anda|andan|declarado|declarados ~ prófugo|prófuga|prófugos|prófugas|fugitivo|fugitiva|fugitivos|fugitivas|huido|huidos|huidas|suelto|sueltos|rebeldía|clandestinidad
+    andaba|andaban|hallaba|hallaban|declaró|declararon ~ prófugo|prófugos|prófugas|fugitivos|suelto|sueltos|huidos
     quedó|quedaron|queda|quedan|sigue|siguen|permanece|permanecen|están|hay|habría|estarían ~ bajo|entre los|las|el|la|toneladas ~ ${RUBBLE}
     se perdió|perdieron|pierde|pierden en|con|de el|la|los|las? ~ mar|naufragio|monte|selva|río|páramo|sierra|desierto|bosque|frontera
     se desvaneció|desvanecieron|desvanecen, no salió|salieron del agua|mar|río|derrumbe|socavón|pozo, no bajaron|subieron ~ más?, no regresó|regresaron|regresan, siguen sin dar señales

@@ -42,7 +42,7 @@ const JUDGED: readonly MeasureTrigger[] = [
   ...triggers(
     'sentenced',
     'event',
-    'pena|penas en suspenso, sanción|sanciones penal|penales|privativas|de, juicio|juicios abreviado|abreviados|sumario|sumarios|sumarísimo|sumarísimos, sentencia|sentencias en|por|contra, condena|condenas en|por|contra|dictadas|impuestas, cadenas perpetuas, penas capitales',
+    'pena|penas en suspenso, sanción|sanciones penal|penales|privativas|de, juicio|juicios abreviado|abreviados|sumario|sumarios|sumarísimo|sumarísimos, sentencia|sentencias en|por|contra, condena|condenas en|por|contra|dictadas|impuestas, condena|condenas|sentencia|sentencias por ~ crimen|crímenes|homicidio|homicidios|asesinato|asesinatos|tortura|torturas|secuestro|secuestros|muerte|muertes|desaparición|desapariciones, cadenas perpetuas, penas capitales',
   ),
   ...triggers(
     'sentenced',
@@ -87,7 +87,7 @@ const JUDGED: readonly MeasureTrigger[] = [
     'charged',
     'participle',
     `
-    juzgado|juzgada|juzgados|juzgadas por|en|ante, ligado|ligada|ligados|ligadas a proceso, instruido|instruida|instruidos|instruidas de? cargos, requerido|requerida|requeridos|requeridas por ~ fiscalía|justicia|delitos, remitido|remitida|remitidos|remitidas a|al|ante ~ ${COURT}, cargado|cargada|cargados|cargadas con ~ terrorismo|sedición|cargos|delitos|artículo|delito, formalizado|formalizada|formalizados|formalizadas por|ante, pasado|pasada|pasados|pasadas a|al ${COURT}, criminalizado|criminalizada|criminalizados|criminalizadas, puesto|puesta|puestos|puestas a|en ~ proceso, indagado|indagada|indagados|indagadas, emplazado|emplazados
+    juzgado|juzgada|juzgados|juzgadas por|en|ante, ligado|ligada|ligados|ligadas a proceso, instruido|instruida|instruidos|instruidas de? cargos, requerido|requerida|requeridos|requeridas por ~ fiscalía|justicia|delitos, remitido|remitida|remitidos|remitidas a|al|ante ~ ${COURT}, cargado|cargada|cargados|cargadas con ~ terrorismo|sedición|cargos|delitos|artículo|delito, formalizado|formalizada|formalizados|formalizadas por|ante, pasado|pasada|pasados|pasadas a|al ${COURT}, criminalizado|criminalizada|criminalizados|criminalizadas, procesado|procesada|procesados|procesadas|imputado|imputados|imputadas|acusados|acusadas|juzgados|juzgadas en libertad, puesto|puesta|puestos|puestas a|en ~ proceso, indagado|indagada|indagados|indagadas, emplazado|emplazados
     `,
   ),
   ...triggers(
@@ -98,7 +98,7 @@ const JUDGED: readonly MeasureTrigger[] = [
   ...triggers(
     'charged',
     'state',
-    'con cargos|proceso|causa|acusación|imputación abierto|abierta|formal|pendiente|vigente?, en el banquillo, bajo proceso|investigación|acusación, a proceso, con causas abiertas',
+    'en libertad con|bajo cargos|proceso, con cargos|proceso|causa|acusación|imputación abierto|abierta|formal|pendiente|vigente?, en el banquillo, bajo proceso|investigación|acusación, a proceso, con causas abiertas',
   ),
 ];
 
@@ -190,6 +190,7 @@ const THINGS: readonly MeasureTrigger[] = [
     'seized',
     'object',
     `
+    se llevó|llevaron|lleva|llevan|llevaban
     se robó|robaron|roban, robó|robaron|han robado
     le|les|nos quitó|quitaron|quitan|decomisó|decomisaron|incautó|incautaron|confiscó|confiscaron|robó|robaron|arrebató|arrebataron|sacaron|llevaron|secuestraron
     se llevó|llevaron también|además|consigo, retiró|retiraron|retirado|retirar ~ circulación|ejemplares|libros|librerías
