@@ -37,6 +37,8 @@ const TAKEN: readonly MeasureTrigger[] = [
     `
     cayó|cayeron|cae|caen|caían|caerán en|durante la|una|el|un|otra|esa|esta? redada|redadas|operativo|operativos|operación|batida|razia|razzia|flagrancia|allanamiento|cerco
     cayó|cayeron|caen en poder|manos de|del
+    pasó|pasaron|pasa|pasan|pasarán a disposición de|del|judicial|la?
+    fue|fueron|ser|sido privado|privada|privados|privadas de su|la libertad
     pasó|pasaron|pasan|pasarían|pasado|pasaban por ~ ${LOCKUP}
     por la|las|los|el|esas|esos|sus|este|aquella ${LOCKUP}|batallón ~ pasó|pasaron|pasado|desfilaron
     pasó|pasaron|pasa|pasan|durmió|durmieron la|una|dos|varias noche|noches ~ en|tras ~ ${LOCKUP}|rejas
@@ -54,7 +56,7 @@ const TAKEN: readonly MeasureTrigger[] = [
     subido|subida|subidos|subidas|montado|montados|montadas|metido|metidos|metidas a|en|al la|las|una|un|los? ${POLICE_CAR}
     tomado|tomada|tomados|tomadas en|bajo custodia
     retirado|retirada|retirados|retiradas ~ por agentes|policías|soldados|militares
-    agarrado|agarrada|agarrados|agarradas
+    agarrado|agarrada|agarrados|agarradas, enmanillado|enmanillada|enmanillados|enmanilladas, maniatado|maniatada|maniatados|maniatadas y|por|en, plagiado|plagiados
     reducido|reducida|reducidos|reducidas por la|los|agentes? policía|agentes|seguridad|vecinos
     llevado|llevados|llevadas esposado|esposados|esposadas, esposado|esposada|esposados|esposadas
     conducido|conducida|conducidos|conducidas por|ante|a
@@ -125,6 +127,7 @@ const OUT: readonly MeasureTrigger[] = [
     'subject',
     `
     accedió|accedieron|accede|acceden|accederán|accederían|acceso a|al la|un|una|el? prisión|detención|arresto|libertad|semilibertad|régimen|beneficio|beneficios domiciliaria|domiciliario|condicional|abierto|semiabierto|anticipada|asistida|penitenciario|penitenciarios?
+    quedó|quedaron|queda|quedan|salió|salieron ~ con|bajo|sujeto|sujetos|a ~ arraigo|firma|fianza|comparecencia|comparecencias|domiciliario|domiciliaria
     seguirá|seguirán|sigue|siguen|enfrentará|enfrentarán ~ proceso|juicio|causa en libertad
     `,
     { outcome: 'conditional' },
@@ -148,6 +151,7 @@ const OUT: readonly MeasureTrigger[] = [
     'event',
     `
     libertades, egreso|egresos, preliberación|preliberaciones, externación|externaciones, descarcelamiento|descarcelamientos, escape|escapes de? presos|reos|internos?
+    cesación|cesaciones de|a|al? la? detención|prisión preventiva?, comparecencia|comparecencias restringida|restringidas|simple, sustitución|sustituciones de la? prisión|detención
     falta de mérito|méritos, carta|cartas de libertad, papeleta|papeletas de libertad|excarcelación, archivo de la|las causa|causas
     libertad|libertades con? medidas|anticipada|anticipadas|humanitaria|humanitarias|concedida|concedidas|otorgada|otorgadas, salida|salidas transitoria|transitorias, salida|salidas corroboradas|verificadas|confirmadas|anticipadas
     `,
@@ -176,6 +180,9 @@ const INSIDE: readonly MeasureTrigger[] = [
     dejó|dejaron|deja|dejan|dejar|mantuvo|mantuvieron en|bajo? prisión|detención preventiva|provisional|provisoria
     rechazó|rechazaron|rechaza|rechazan|negó|negaron|niega|niegan|denegó|denegaron|deniega|quiso|quisieron ~ excarcelar|liberar|soltar a
     rechazó|rechazaron|negó|negaron|niega|denegó|denegaron|deniega|revocó la|el|los? ~ libertad|excarcelación|fianza|habeas|amparo a|de|para
+    exige|exigen|exigió|exigieron|exigimos|exigía|exigían|exigir|exigiendo|exigido|pide|piden|pidió|pidieron|pedimos|pedía|pedían|pedir|pidiendo|reclama|reclaman|reclamó|reclamaron|reclamamos|reclamar|reclamaba|demanda|demandan|demandó|demandaron|demandamos|demandar|solicita|solicitan|solicitó|solicitaron|clama|claman|urge|urgió|urgieron|insta|instó|instaron ~ la|su|a|por ~ libertad|liberación|excarcelación|soltura|salida inmediata|incondicional|plena? de|del|para
+    exige|exigen|exigió|exigieron|exigimos|exigir|exigiendo|pide|piden|pidió|pidieron|pedimos|pedir|reclama|reclaman|reclamó|reclamaron|reclamamos|demanda|demandan|demandó|demandaron|demandamos|solicita|solicitan|solicitó|solicitaron que|se ~ liberen|libere|suelten|suelte|excarcelen|excarcele|devuelvan a
+    pedido|pedidos|exigencia|exigencias|reclamo|reclamos|campaña|clamor|vigilia|marcha|petición|llamado|llamamiento por|de|para|a la ~ libertad|liberación|excarcelación de|del
     visitó|visitaron|visita|visitan|entrevistó|entrevistaron|entrevistar|visitar presos|detenidos|reclusos|internos|en
     aloja|alojan|alojaba|alojaban|alberga|albergan|albergaba|albergaban a
     guarda|guardan|guardaba|guardaban a
@@ -213,7 +220,7 @@ const INSIDE: readonly MeasureTrigger[] = [
     sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|está|están aún|todavía|hoy|ahí|allí? adentro|dentro|allí|ahí|encerradas|encerrados|guardados
     sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|están|estaban|espera|esperan ~ en el|la|los|las|un|una ~ ${LOCKUP}
     sigue|siguen|seguía|seguían|continúa|continúan|permanece|permanecen|están|estaban ~ en|a manos|merced|poder ~ de|del
-    ingresó|ingresaron|ingresan|ingresarán|ingresado en|a prisión
+    ingresó|ingresaron|ingresan|ingresarán|ingresado en|a la? prisión|cárcel
     `,
     { dynamics: 'stock' },
   ),

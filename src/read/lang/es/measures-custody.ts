@@ -94,7 +94,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     quedó|quedaron detenido|detenida|detenidos|detenidas|arrestado|arrestados|arrestadas|preso|presos|presas|aprehendidos|demorados|retenidos|retenidas
     quedó|quedaron bajo arresto|custodia
     quedó|quedaron a? disposición
-    ingresó|ingresaron|ingresa|ingresan|ingresado|ingresar|entró|entraron|entran en|a la|el|un|los|las? prisión|cárcel|penal|cárceles|prisiones|penales|reclusorio|cecot
+    ingresó|ingresaron|ingresa|ingresan|ingresado|ingresar|entró|entraron|entran en|a la|el|un|los|las penal|cárceles|prisiones|penales|reclusorio|cecot
     sufrió|sufrieron|sufrido detención|detenciones
     `,
   ),
@@ -109,7 +109,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     detención|detenciones|arresto|arrestos|captura|capturas arbitraria|arbitrarias|ilegal|ilegales|masiva|masivas|injusta|injustas|política|políticas|migratoria|migratorias|selectiva|selectivas|violenta|violentas|administrativas|policiales
     privación|privaciones arbitraria|arbitrarias|ilegal? de? la? libertad
     orden|órdenes de captura|detención|aprehensión|arresto cumplidas|ejecutadas|cumplimentadas|cumplida|ejecutada
-    ingreso|ingresos en|a prisión|la cárcel
+    ingresos en|a la? prisión|cárcel
     encuentros migratorios
     caso|casos|denuncia|denuncias|queja|quejas|reporte|reportes de|por detención|detenciones|arresto|arrestos|captura|capturas
     caso|casos|denuncia|denuncias|queja|quejas de|por detención|detenciones|captura|capturas arbitraria|arbitrarias|ilegal|ilegales

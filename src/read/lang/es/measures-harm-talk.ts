@@ -50,7 +50,7 @@ const DEAD: readonly MeasureTrigger[] = [
     'participle',
     `
     pasado|pasados|pasadas por las armas, llevado|llevados al paredón, enterrado|enterrada|enterrados|enterradas, sepultado|sepultados|sepultadas en el|un? cementerio|fosa|fosas|camposanto
-    matado|matada|matados|matadas, descuartizado|descuartizada|descuartizados|descuartizadas, desmembrado|desmembrados, carbonizado|carbonizada|carbonizados|carbonizadas, masacrados|masacradas en, ahorcados|ahorcadas
+    matado|matada|matados|matadas, descuartizado|descuartizada|descuartizados|descuartizadas, desmembrado|desmembrados, carbonizado|carbonizada|carbonizados|carbonizadas, masacrados|masacradas en, ahorcados|ahorcadas, encobijado|encobijada|encobijados|encobijadas, embolsado|embolsados|embolsadas, acribillado|acribillados a|por
     asfixiado|asfixiada|asfixiados|asfixiadas, tiroteado|tiroteados|tiroteadas y muertos|muertas, muerto|muerta|muertos|muertas en|durante|bajo|tras|violentamente
     identificado|identificada|identificados|identificadas en|por ~ fosa|fosas|morgue|adn
     `,

@@ -87,7 +87,7 @@ const JUDGED: readonly MeasureTrigger[] = [
     'charged',
     'participle',
     `
-    juzgado|juzgada|juzgados|juzgadas por|en|ante, ligado|ligada|ligados|ligadas a proceso, instruido|instruida|instruidos|instruidas de? cargos, requerido|requerida|requeridos|requeridas por ~ fiscalía|justicia|delitos, remitido|remitida|remitidos|remitidas a|al|ante ~ ${COURT}, cargado|cargada|cargados|cargadas con ~ terrorismo|sedición|cargos|delitos|artículo|delito, formalizado|formalizada|formalizados|formalizadas por|ante, pasado|pasada|pasados|pasadas a|al ${COURT}, criminalizado|criminalizada|criminalizados|criminalizadas, procesado|procesada|procesados|procesadas|imputado|imputados|imputadas|acusados|acusadas|juzgados|juzgadas en libertad, puesto|puesta|puestos|puestas a|en ~ proceso, indagado|indagada|indagados|indagadas, emplazado|emplazados
+    juzgado|juzgada|juzgados|juzgadas por|en|ante, ligado|ligada|ligados|ligadas a proceso, instruido|instruida|instruidos|instruidas de? cargos, requerido|requerida|requeridos|requeridas por ~ fiscalía|justicia|delitos, remitido|remitida|remitidos|remitidas a|al|ante ~ ${COURT}, cargado|cargada|cargados|cargadas con ~ terrorismo|sedición|cargos|delitos|artículo|delito, formalizado|formalizada|formalizados|formalizadas por|ante, pasado|pasada|pasados|pasadas a|al ${COURT}, llamado|llamada|llamados|llamadas a juicio, pasado|pasada|pasados|pasadas a control de detención, criminalizado|criminalizada|criminalizados|criminalizadas, procesado|procesada|procesados|procesadas|imputado|imputados|imputadas|acusados|acusadas|juzgados|juzgadas en libertad, puesto|puesta|puestos|puestas a|en ~ proceso, indagado|indagada|indagados|indagadas, emplazado|emplazados
     `,
   ),
   ...triggers(
@@ -107,7 +107,7 @@ const MOVED: readonly MeasureTrigger[] = [
     'deported',
     'participle',
     `
-    puesto|puesta|puestos|puestas en|al la|otro ~ frontera|lado, dejado|dejados|dejadas ~ frontera, rechazado|rechazada|rechazados|rechazadas en|por frontera|aduana|migración, inadmitido|inadmitida|inadmitidos|inadmitidas, removido|removidos|removidas del país, expatriado|expatriados|expatriadas, reconducido|reconducida|reconducidos|reconducidas a la? frontera, embarcado|embarcada|embarcados|embarcadas ~ vuelta|vuelo|avión|país|deportación, devuelto|devuelta|devueltos|devueltas por|en|a ~ frontera|puente|paso|país|migración|vuelo|vuelos|avión|origen
+    puesto|puesta|puestos|puestas en|al la|otro ~ frontera|lado, dejado|dejados|dejadas ~ frontera, rechazado|rechazada|rechazados|rechazadas en|por frontera|aduana|migración, inadmitido|inadmitida|inadmitidos|inadmitidas, despojado|despojada|despojados|despojadas de su|la nacionalidad, desnacionalizado|desnacionalizada|desnacionalizados|desnacionalizadas, removido|removidos|removidas del país, expatriado|expatriados|expatriadas, reconducido|reconducida|reconducidos|reconducidas a la? frontera, embarcado|embarcada|embarcados|embarcadas ~ vuelta|vuelo|avión|país|deportación, devuelto|devuelta|devueltos|devueltas por|en|a ~ frontera|puente|paso|país|migración|vuelo|vuelos|avión|origen
     `,
   ),
   ...triggers('deported', 'participle', 'devuelto|devuelta|devueltos|devueltas', { weak: true }),
@@ -192,7 +192,7 @@ const THINGS: readonly MeasureTrigger[] = [
     `
     se llevó|llevaron|lleva|llevan|llevaban
     se robó|robaron|roban, robó|robaron|han robado
-    le|les|nos quitó|quitaron|quitan|decomisó|decomisaron|incautó|incautaron|confiscó|confiscaron|robó|robaron|arrebató|arrebataron|sacaron|llevaron|secuestraron
+    le|les|nos sacaron|llevaron|secuestraron
     se llevó|llevaron también|además|consigo, retiró|retiraron|retirado|retirar ~ circulación|ejemplares|libros|librerías
     cateo|cateos|requisa|requisas|allanamiento|allanamientos|registro|registros|inspección|redada|operativo ~ se? hallaron|halló|encontraron|encontró|localizaron|localizó|aparecieron|ocuparon|hallado
     se ocupó|ocuparon|intervino|intervinieron|hallaron|halló|localizaron|secuestraron|secuestró
@@ -200,6 +200,11 @@ const THINGS: readonly MeasureTrigger[] = [
     comisaron|precintó|precintaron|clausuró|clausuraron, inmovilizó|inmovilizaron
     `,
     { weak: true },
+  ),
+  ...triggers(
+    'seized',
+    'object',
+    'se? le|les|nos quitó|quitaron|quitan|decomisó|decomisaron|incautó|incautaron|confiscó|confiscaron|robó|robaron|arrebató|arrebataron|sustrajo|sustrajeron',
   ),
   ...triggers(
     'seized',
