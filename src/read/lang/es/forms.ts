@@ -1,5 +1,5 @@
-import type { Dynamics, Measure, Outcome } from '../../../core/vocabulary.ts';
-import type { Government, MeasureTrigger, Pattern } from '../lexicon.ts';
+import type { AgentKind, Dynamics, Measure, Outcome } from '../../../core/vocabulary.ts';
+import type { AgentHead, Government, MeasureTrigger, Pattern } from '../lexicon.ts';
 
 /** Patterns written one a line, or several on a line parted by commas. */
 export function phrases(text: string): readonly Pattern[] {
@@ -12,6 +12,11 @@ export function phrases(text: string): readonly Pattern[] {
 /** Single words parted by white space. */
 export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word.length > 0);
+}
+
+/** Nouns that head the names of those who speak. */
+export function agentHeads(kind: AgentKind, type: AgentHead['type'], text: string): readonly AgentHead[] {
+  return phrases(text).map((pattern) => ({ pattern, kind, type }));
 }
 
 interface Extra {
