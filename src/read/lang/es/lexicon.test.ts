@@ -163,8 +163,21 @@ describe('the Spanish lexicon', () => {
     ['Hubo que sacar a seiscientos vecinos.', 'displaced'],
     ['El lodo se llevó doscientas casas.', 'destroyed'],
     ['Las llamas consumieron cien ranchos.', 'destroyed'],
+    ['Exigen la libertad de los treinta.', 'held'],
+    ['Once han ingresado en prisión.', 'held'],
+    ['Le quitaron ocho libretas.', 'seized'],
   ])('reads how people speak in "%s"', (sentence, expected) => {
     expect(measuresIn(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ['El cura habla de doce.', 'ngo'],
+    ['Una cirujana contó treinta.', 'expert'],
+    ['Un pescador vio siete cuerpos.', 'unknown'],
+    ['El alcaide dio otra cifra.', 'authority'],
+    ['Los insurgentes hablan de nueve.', 'opposition'],
+  ])('knows who may speak in "%s"', (sentence, kind) => {
+    expect(findAll(lexicon.heads, tokenize(sentence))[0]?.entry.kind).toBe(kind);
   });
 
   const figuresIn = (sentence: string) => {

@@ -146,7 +146,7 @@ const WOUNDED: readonly MeasureTrigger[] = [
     'injured',
     'state',
     `
-    de bala|perdigón|perdigones|balín|goma, por bala|perdigones|perdigón, a bala, por arma de fuego|blanca, con arma de fuego, a|al|en|hasta el|la|un|los|una? ${HOSPITAL}
+    de bala|perdigón|perdigones|balín|goma, por bala|perdigones|perdigón, a bala, por arma de fuego|blanca, con arma de fuego
     `,
     { weak: true },
   ),
