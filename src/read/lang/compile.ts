@@ -61,6 +61,7 @@ export interface CompiledLexicon {
   readonly particles: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly same: ReadonlySet<string>;
   readonly adjectives: readonly string[];
   readonly firstPerson: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
   readonly abbreviations: ReadonlySet<string>;
@@ -108,6 +109,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     particles: new Set(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
     by: folded(lexicon.agents.by ?? []),
     possessives: folded(lexicon.agents.possessives ?? []),
+    same: folded(lexicon.agents.same ?? []),
     adjectives: (lexicon.agents.adjectives ?? []).map(fold),
     firstPerson: {
       words: folded(lexicon.agents.firstPerson?.words ?? []),
