@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
-import { barrierBetween } from '../view/barriers.ts';
+import { barrierBetween, closingBracket } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 
 /**
@@ -146,7 +146,8 @@ export function reachesOf(
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
         numbersBetween: view.numbers.filter(
-          (o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article',
+          (o) =>
+            o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article' && !inBrackets(view, o, from, to),
         ).length,
         copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
         colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
@@ -154,4 +155,13 @@ export function reachesOf(
       };
     })
     .sort((a, b) => a.distance - b.distance);
+}
+
+const INSERTED = 8;
+
+/** "2,100 people (410 families) fled": a number in brackets between stands in nobody's way. */
+function inBrackets({ tokens }: SentenceView, n: NumberInView, from: number, to: number): boolean {
+  for (let i = Math.max(from, n.from - INSERTED); i < n.from; i++)
+    if (closingBracket(tokens, i, to) >= n.to) return true;
+  return false;
 }
