@@ -92,7 +92,7 @@ function standingOf(
   }
   if (has('participle')) {
     if (before === 'auxiliary') return 'passive';
-    if (before === 'perfect' && has('object')) return 'active';
+    if (before === 'perfect' && has('object')) return has('subject') && !takesObject ? 'subject' : 'active';
     if (has('object') && (takesObject || (after && lexicon.articles.has(after.fold)))) return 'active';
     return has('object') || !has('subject') ? 'bare' : 'subject';
   }
