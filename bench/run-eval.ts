@@ -82,7 +82,7 @@ for (const n of numbers) row(`numbers ${n.language}: ${n.right} of ${n.total}`, 
 for (const n of ranges) row(`ranges ${n.language}: ${n.right} of ${n.total}`, n.right / n.total, FLOORS.ranges);
 const displacement = await scoreDisplacement(model);
 row(
-  `displacement: figure with its unit, ${displacement.right} of ${displacement.total}`,
+  `displacement: figure with its unit, ${displacement.right} of ${displacement.total} (${displacement.sums} by the addends of a sum)`,
   displacement.right / displacement.total,
   FLOORS.displacement,
 );
