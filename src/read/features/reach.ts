@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
-import { barrierBetween } from '../view/barriers.ts';
+import { barrierBetween, closingBracket } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 
@@ -93,7 +93,7 @@ function standingOf(
   }
   if (has('participle')) {
     if (before === 'auxiliary') return 'passive';
-    if (before === 'perfect' && has('object')) return 'active';
+    if (before === 'perfect' && has('object')) return has('subject') && !takesObject ? 'subject' : 'active';
     if (has('object') && (takesObject || (after && lexicon.articles.has(after.fold)))) return 'active';
     return has('object') || !has('subject') ? 'bare' : 'subject';
   }
@@ -148,11 +148,20 @@ export function reachesOf(
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to).length,
+        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to && !inBrackets(view, o, from, to)).length,
         copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
         colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
         label: t.standing + (t.weak ? '~' : ''),
       };
     })
     .sort((a, b) => a.distance - b.distance);
+}
+
+const INSERTED = 8;
+
+/** "2,100 people (410 families) fled": a number in brackets between stands in nobody's way. */
+function inBrackets({ tokens }: SentenceView, n: NumberInView, from: number, to: number): boolean {
+  for (let i = Math.max(from, n.from - INSERTED); i < n.from; i++)
+    if (closingBracket(tokens, i, to) >= n.to) return true;
+  return false;
 }

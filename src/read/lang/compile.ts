@@ -1,5 +1,6 @@
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { type LostWords, lostWords } from '../text/lost-letters.ts';
 import { compile, type PatternIndex } from '../text/patterns.ts';
 import { compileFurniture, type Furniture } from '../text/structure.ts';
 import type {
@@ -66,6 +67,8 @@ export interface CompiledLexicon {
   readonly firstPerson: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: Furniture;
+  /** Its accented words as they look where the letters were lost; gathered when first asked for. */
+  readonly lostWords: () => LostWords;
 }
 
 const self = (p: Pattern): Pattern => p;
@@ -74,6 +77,7 @@ const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 
 /** Compiles the language's data once; callers keep the result. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  let lost: LostWords | undefined;
   const known = lexicon.agents.known.flatMap((k) =>
     k.names.map((name) => ({ pattern: name, kind: k.kind, canonical: k.names[0] ?? name })),
   );
@@ -117,5 +121,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     },
     abbreviations: folded(lexicon.structure.abbreviations),
     furniture: compileFurniture(lexicon.structure),
+    lostWords: () => {
+      lost ??= lostWords(lexicon);
+      return lost;
+    },
   };
 }
