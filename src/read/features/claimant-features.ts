@@ -18,6 +18,7 @@ import {
 import { stemOf } from './lexical.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
+import { actsBehind, titleFeatures, wordFeatures } from './speaker-words.ts';
 
 export type { ClaimantContext } from './claimant-scene.ts';
 export { resolver, type Speaker } from './speaker.ts';
@@ -48,7 +49,12 @@ export function claimantCandidates(
     features.push(
       ...nature(p.mention, speaker, p.view),
       ...expectedFeatures(scene, p.mention, speaker),
-      ...wordFeatures(p.mention, p.view, p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away'),
+      ...wordFeatures(
+        p.mention,
+        p.view,
+        p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away',
+        context.lexicon,
+      ),
     );
     out.push({ label: speaker, kind: 'other', features });
   }
@@ -80,23 +86,6 @@ function sameAsBefore(speaker: Speaker, { earlier, lexicon }: ClaimantContext): 
   const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
   return same || (mention.backward && last.mention.named && alike) ? withName(speaker, last.text) : speaker;
 }
-
-/** The words of a candidate and those right beside it: "Foro Azul registers", "told reporters", "at the hospital". */
-function wordFeatures(m: AgentMention, { tokens }: SentenceView, place: string): string[] {
-  const features: string[] = [];
-  const word = (i: number) => {
-    const t = tokens[i];
-    return t === undefined ? 'end' : t.kind === 'word' ? stemOf(t.fold) : t.kind === 'digits' ? 'digits' : t.fold;
-  };
-  features.push(`then:${word(m.to)}`, `then:${place}:${word(m.to)}`, `lead:${word(m.from - 1)}`);
-  features.push(`then2:${word(m.to)}:${word(m.to + 1)}`, `lead2:${word(m.from - 2)}:${word(m.from - 1)}`);
-  for (let i = m.from; i < m.to && i < m.from + NAMED; i++)
-    if (tokens[i]?.kind === 'word') features.push(`word:${word(i)}`);
-  features.push(`opens:${word(m.from)}:${place}`);
-  return features;
-}
-
-const NAMED = 6;
 
 /** Whether the order of words alone leads one to expect this one (null: the author). */
 function expectedFeatures(
@@ -332,6 +321,7 @@ function placing(scene: Scene, a: AgentMention, state: string): string[] {
       barrierBetween(view.tokens, a.to, t.from, lexicon) === 0,
   );
   if (acting) features.push('acts', `acts:${state}`);
+  if (actsBehind(view, a, lexicon)) features.push('acts-behind', `acts-behind:${state}`);
   const closeBy = a.to <= n.from && n.from - a.to <= 8 && barrierBetween(view.tokens, a.to, n.from, lexicon) === 0;
   if (closeBy && !before) {
     const doing = view.triggers.some((t) => t.from >= a.to && t.to <= n.from && t.entry.government !== 'person');
@@ -398,14 +388,4 @@ function otherFeatures(scene: Scene, { mention, view: other, place, back }: Plac
   }
   if (mention.kind !== null && agentKey(mention.text) !== '') features.push(`away:kind:${speaker.kind}`);
   return features;
-}
-
-/** Whether a heading is little more than the candidate's name, as over a list of what it counts. */
-function titleFeatures(title: SentenceView, mention: AgentMention, place: string): string[] {
-  const words = title.tokens.filter((t) => t.kind === 'word').length;
-  const share = (mention.to - mention.from) / Math.max(1, words);
-  const covers = share >= 0.9 ? 'whole' : share >= 0.5 ? 'half' : 'part';
-  const after = title.tokens[mention.to];
-  const opens = mention.from === 0 && (after === undefined || after.kind === 'punct') ? 'opens' : 'inside';
-  return [`title:${place}:${covers}`, `title:${place}:${opens}`, `title:${place}:${mention.type}:${opens}`];
 }
