@@ -31,7 +31,8 @@ function contradictions<T extends { readonly pattern: string }>(entries: readonl
 }
 
 /** Words that truly mean two things in reports; the reader weighs both by what stands around them. */
-const AMBIGUOUS = /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad)(o|a|os|as)$/;
+const AMBIGUOUS =
+  /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad|recolhid|interceptad|intercetad)(o|a|os|as)$/;
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['measures', pt.measures.map((e) => e.pattern)],

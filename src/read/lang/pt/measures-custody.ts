@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { action, agree, any, ar, BEING, both, er, HAVING, ir, irregular, STAYING, ter } from './forms.ts';
+import { LED_AWAY, UNDER_LOCK } from './measures-lock.ts';
 import { deter, IN_THE, INTO_THE, OF_THE, PRISON, por, prender } from './phrases.ts';
 import { done, of, tallies } from './triggers.ts';
 
@@ -89,7 +90,7 @@ const DETAINED: readonly MeasureTrigger[] = [
 ];
 
 const INSIDE =
-  'presos|presas|preso|presa|detidos|detidas|detido|detida|encarcerados|encarceradas|encarcerado|encarcerada|reclusos|reclusas|aprisionados|aprisionadas|retidos|retidas|cativos|cativas|custodiados|internados|trancados|dentro|privados|privadas|confinados|confinadas|enjaulados|sequestrados|sequestradas|capturados';
+  'presos|presas|preso|presa|detidos|detidas|detido|detida|encarcerados|encarceradas|encarcerado|encarcerada|reclusos|reclusas|aprisionados|aprisionadas|retidos|retidas|cativos|cativas|custodiados|custodiadas|trancados|trancadas|fechados|fechadas|amontoados|amontoadas|apinhados|apinhadas|enclausurados|enclausuradas|acorrentados|acorrentadas|algemados|algemadas|dentro|privados|privadas|confinados|confinadas|enjaulados|sequestrados|sequestradas|capturados';
 const PLACE_IN = `${IN_THE} ~ ${PRISON}`;
 
 const HELD: readonly MeasureTrigger[] = [
@@ -100,14 +101,9 @@ const HELD: readonly MeasureTrigger[] = [
     `${ter('man').forms} ainda? atrás das grades`,
   ]),
   ...done('held', [ar('custodi'), ter('re'), ar('confin')]),
-  ...of(
-    'held',
-    'object',
-    [any(ar('alberg'), ar('aloj')), any(ar('guard', { drop: ['guarda', 'guardas'] }), ar('abrig'))],
-    {
-      weak: true,
-    },
-  ),
+  ...of('held', 'object', [any(ar('alberg'), ar('aloj')), ar('guard', { drop: ['guarda', 'guardas'] }).forms], {
+    weak: true,
+  }),
   ...done('held', [ir('transfer', { add: ['transfere', 'transferem'] })], { weak: true }),
   ...of('held', 'event', ['transferência|transferências ~ presos|reclusos|detentos|prisão|unidade|unidades'], {
     weak: true,
@@ -215,4 +211,4 @@ const HELD: readonly MeasureTrigger[] = [
 ];
 
 /** Taken and kept. */
-export const CUSTODY: readonly MeasureTrigger[] = [...DETAINED, ...HELD];
+export const CUSTODY: readonly MeasureTrigger[] = [...DETAINED, ...LED_AWAY, ...HELD, ...UNDER_LOCK];

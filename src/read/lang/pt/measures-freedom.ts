@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { action, agree, any, ar, both, er, HAVING, ir, irregular } from './forms.ts';
+import { WAYS_OUT } from './measures-out.ts';
 import { deixar, deter, fugir, OF_THE, PRISON, por, prender, receber, sair, WAY_BACK } from './phrases.ts';
 import { done, happened, of, tallies } from './triggers.ts';
 
@@ -206,4 +207,4 @@ const REARRESTED: readonly MeasureTrigger[] = [
 ];
 
 /** Let out, and taken back. */
-export const FREEDOM_AND_BACK: readonly MeasureTrigger[] = [...RELEASED, ...REARRESTED];
+export const FREEDOM_AND_BACK: readonly MeasureTrigger[] = [...RELEASED, ...REARRESTED, ...WAYS_OUT];

@@ -197,12 +197,13 @@ const SEIZED: readonly MeasureTrigger[] = [
     ar('desapropri'),
     ar('nacionaliz'),
   ]),
-  ...done('seized', [er('recolh'), ar('ocup'), ar('intercet'), ar('intercept'), ar('abord'), ar('congel'), ar('tom')], {
+  ...done('seized', [ar('ocup'), ar('intercet'), ar('intercept'), ar('abord'), ar('congel'), ar('tom')], {
     weak: true,
   }),
+  ...of('seized', 'participle', [agree('recolhid')], { weak: true }),
   ...of('seized', 'object', [
     `${irregular('apodera-se apoderou-se apoderaram-se apossou-se apossaram-se').forms} de|da|do|dos|das`,
-    `${irregular('deita deitou lançou lançaram deitaram').forms} mão a|de|dos|das`,
+    `${irregular('lança lançou lançaram lançar').forms} mão a|de|dos|das`,
     `${ar('captur').forms} ~ ${both('tanque', 'blindado', 'veículo', 'navio', 'barco', 'arma', 'petroleiro')}`,
   ]),
   ...of('seized', 'participle', [

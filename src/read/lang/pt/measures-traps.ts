@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { agree, any, ar, both, er, irregular, ter } from './forms.ts';
+import { WAYS_OUT_TRAPS } from './measures-out.ts';
 import { done, happened, of } from './triggers.ts';
 
 const THE =
@@ -34,7 +35,6 @@ const CROWDS: readonly MeasureTrigger[] = [
     ar('exoner'),
     irregular('suspende suspendem suspendeu suspenderam suspender', 'suspens'),
     ar('mult'),
-    irregular('absolve absolvem absolveu absolveram absolver absolvendo', 'absolvid'),
     ar('nome'),
     ar('contrat'),
     irregular('elege elegem elegeu elegeram eleger', 'eleit'),
@@ -316,4 +316,4 @@ const ORDINARY: readonly MeasureTrigger[] = [
 ];
 
 /** Words that look like triggers and are none; as longer phrases they win over the single word. */
-export const TRAPS: readonly MeasureTrigger[] = [...CROWDS, ...IDIOMS, ...ORDINARY];
+export const TRAPS: readonly MeasureTrigger[] = [...CROWDS, ...IDIOMS, ...ORDINARY, ...WAYS_OUT_TRAPS];
