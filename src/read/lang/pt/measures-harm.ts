@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { action, agree, any, ar, both, er, HAVING, ir, irregular } from './forms.ts';
+import { TOLL } from './measures-toll.ts';
 import { done, happened, of, tallies } from './triggers.ts';
 
 const ferir = irregular(
@@ -438,4 +439,4 @@ const DESTROYED: readonly MeasureTrigger[] = [
 ];
 
 /** Put to death, hurt, set upon, wrecked. */
-export const HARM: readonly MeasureTrigger[] = [...KILLED, ...INJURED, ...ATTACKED, ...DESTROYED];
+export const HARM: readonly MeasureTrigger[] = [...KILLED, ...INJURED, ...ATTACKED, ...DESTROYED, ...TOLL];

@@ -1,6 +1,7 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { agree, any, ar, both, er, irregular, ter } from './forms.ts';
 import { WAYS_OUT_TRAPS } from './measures-out.ts';
+import { TOLL_TRAPS } from './measures-toll.ts';
 import { done, happened, of } from './triggers.ts';
 
 const THE =
@@ -60,7 +61,6 @@ const CROWDS: readonly MeasureTrigger[] = [
     ar('empreg'),
     ar('vistori'),
     ar('fiscaliz'),
-    er('atend'),
     ar('apoi'),
     ar('revist', { drop: ['revista', 'revistas'] }),
     ar('licenci'),
@@ -316,4 +316,4 @@ const ORDINARY: readonly MeasureTrigger[] = [
 ];
 
 /** Words that look like triggers and are none; as longer phrases they win over the single word. */
-export const TRAPS: readonly MeasureTrigger[] = [...CROWDS, ...IDIOMS, ...ORDINARY, ...WAYS_OUT_TRAPS];
+export const TRAPS: readonly MeasureTrigger[] = [...CROWDS, ...IDIOMS, ...ORDINARY, ...WAYS_OUT_TRAPS, ...TOLL_TRAPS];
