@@ -17,7 +17,7 @@ const RELEASED: readonly MeasureTrigger[] = [
   ...of('released', 'object', [
     `${any(por, ar('coloc'), deixar, ar('mand'), ar('restitu'), irregular('restitui restituem restituiu restituíram restituir'), er('devolv'))} em|à|na liberdade|rua`,
     `${deixar.forms} sair|ir|partir|embora|livre|livres`,
-    `${any(ar('mand'), ar('envi'))} para|de casa|volta`,
+    `${any(ar('mand'), ar('envi'))} para casa`,
     `${irregular('dá dão deu deram dava davam dar darem dando dará darão daria abre abrem abriu abriram abrir abrindo concede concedem concedeu concederam conceder concedendo concederá devolve devolveu devolveram restituiu ordenou ordenaram ordena determinou determina determinaram decretou autorizou autorizaram autoriza mandou', 'dad', 'concedid', 'abert').forms} a|as|o|os|à|às? ~ ${FREEDOM}|portas|saída`,
     `${irregular('assina assinou assinaram assinar expede expediu expediram emite emitiu emitiram').forms} os|o? ${both('alvará', 'ordem', 'mandado')}|ordens de soltura|libertação`,
   ]),
@@ -182,7 +182,6 @@ const REARRESTED: readonly MeasureTrigger[] = [
     `${WAY_BACK} a prender|deter|capturar|encarcerar`,
     `${any(prender, deter, ar('captur'))} ${AGAIN} vez|novo`,
     `${any(prender, deter, ar('captur'))} novamente`,
-    `${any(ar('lev'), irregular('traz trazem trouxe trouxeram trazer'))} de volta`,
     `${irregular('reconduz reconduziu reconduziram reconduzir').forms} à|às|ao|aos celas|cela|prisão|prisões|cadeia|presídio|sistema`,
   ]),
   ...of('rearrested', 'subject', [

@@ -291,12 +291,7 @@ const ATTACKED: readonly MeasureTrigger[] = [
   ),
   ...done(
     'attacked',
-    [
-      irregular('invade invadem invadiu invadiram invadir invadindo', 'invadid'),
-      ar('saque'),
-      ar('pilh'),
-      ar('roub', { drop: ['roube'] }),
-    ],
+    [irregular('invade invadem invadiu invadiram invadir invadindo', 'invadid'), ar('saque'), ar('pilh')],
     {
       weak: true,
     },

@@ -86,7 +86,7 @@ const BY_THE_GATE: readonly MeasureTrigger[] = [
     agree('trocad', 'permutad', 'intercambiad'),
     'entregues|entregue à|ao|aos|às ~ cruz|famílias|família|familiares|igreja|bispo|mediadores|comissão|cicv|pais|mães|embaixada',
     `${agree('autorizad')} a sair|passar|deixar|voltar|ir`,
-    `${agree('mandad', 'enviad', 'devolvid')} para|de|a|às volta|casa|semiaberto|regime|família|famílias`,
+    `${agree('mandad', 'enviad', 'devolvid')} para|a|às casa|semiaberto|regime|família|famílias`,
     `${agree('libertad', 'solt', 'liberad')} em|por|mediante|através troca|contrapartida|acordo|resgate`,
     `${agree('restituíd', 'devolvid', 'post')} à|em|a|na? liberdade|famílias|rua`,
     `prisão|prisões|preventiva|preventivas|flagrante|flagrantes ${agree('revogad', 'relaxad', 'anulad', 'substituíd')}`,

@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { agree, any, ar, both, er, irregular, ter } from './forms.ts';
+import { GONE_TRAPS } from './measures-gone.ts';
 import { WAYS_OUT_TRAPS } from './measures-out.ts';
 import { TOLL_TRAPS } from './measures-toll.ts';
 import { done, happened, of } from './triggers.ts';
@@ -288,7 +289,6 @@ const IDIOMS: readonly MeasureTrigger[] = [
     'instituto|institutos penal|penais|médico-legal',
     'procurados|procurado|procurada pela|pelo|por ~ reportagem|redação|jornal|folha|agência|imprensa|estado|globo|g1|uol',
     'procurada|procurado|procurados a|o|os|as',
-    'à|a procura de',
     'dá|dar|deu|deram à luz',
     'à luz',
     'caixão|caixões eletrônico|eletrónico',
@@ -316,4 +316,11 @@ const ORDINARY: readonly MeasureTrigger[] = [
 ];
 
 /** Words that look like triggers and are none; as longer phrases they win over the single word. */
-export const TRAPS: readonly MeasureTrigger[] = [...CROWDS, ...IDIOMS, ...ORDINARY, ...WAYS_OUT_TRAPS, ...TOLL_TRAPS];
+export const TRAPS: readonly MeasureTrigger[] = [
+  ...CROWDS,
+  ...IDIOMS,
+  ...ORDINARY,
+  ...WAYS_OUT_TRAPS,
+  ...TOLL_TRAPS,
+  ...GONE_TRAPS,
+];
