@@ -3,7 +3,37 @@ import { agree, any, ar, both, er, irregular } from './forms.ts';
 import { receber } from './phrases.ts';
 import { done, of, tallies } from './triggers.ts';
 
+const BENCH =
+  'juízo|tribunal|tribunais|juiz|juíza|juízes|magistrado|magistrada|barra|júri|justiça|vara|corte|auditoria|procurador|procuradora';
+
 const SENTENCED: readonly MeasureTrigger[] = [
+  ...of('sentenced', 'subject', [
+    'pegaram|apanharam|levaram|tomaram|receberam|recebeu|apanhou|levou entre|penas|pena|perpétua|prisão|sentença',
+    'pegaram|pegou mais|até|cana|cadeia de?',
+    'tem|têm|tinham|tinha|receberam|ouviram|ouviu|conheceram já? a|as|uma|sua? sentença|sentenças|condenação|condenações',
+    'foram|foi|vão|irão dados|dado|considerados|declarados|julgados ~ culpados|culpado|culpadas|culpada',
+    'viram|viu a? sentença|condenação|pena confirmada|agravada|mantida',
+  ]),
+  ...of('sentenced', 'participle', [
+    `${agree('condenad', 'sentenciad')} à|a|na|em|por|pelo|pela|pelos revelia|ausência|morte|forca|fuzilamento|perpétua|prisão|tribunal|juiz|justiça|crime|crimes`,
+    `${agree('enviad', 'mandad', 'levad')} ao|para|à o|a? corredor|forca|cadafalso|patíbulo|pelotão`,
+    `${agree('punid', 'castigad')} com|por ~ prisão|pena|penas|anos|meses|cadeia`,
+  ]),
+  ...of('sentenced', 'object', [
+    'declara|declarou|declararam|considera|considerou|consideraram|julgou|julgaram|deu|deram como? culpado|culpados|culpada|culpadas',
+    'manda|mandou|mandaram|enviou|enviaram para|ao|à o|a? corredor|forca|patíbulo|cadafalso',
+    'impôs|impuseram|aplicou|aplicaram|proferiu|proferiram|decretou|ditou|fixou ~ penas|pena|sentenças|condenações|prisão a|de|contra|para perpétua|até|entre?',
+  ]),
+  ...of('sentenced', 'event', [
+    'anos|meses|dias de prisão|cadeia|reclusão|detenção|cárcere|pena|xadrez para|a|aos|às|contra',
+    'prisão perpétua para|a|aos|contra',
+    'pena|penas de morte|capital|prisão para|a|aos|contra|contra',
+    'pena|penas|sentença|sentenças para|contra',
+    'condenação|condenações à|a|ao morte|pena|prisão|perpétua',
+    'sentença|sentenças de|à|condenatória|condenatórias morte|prisão|pena?',
+    'acórdão|acórdãos|veredito|vereditos condenatório|condenatórios',
+  ]),
+  ...of('sentenced', 'person', ['culpados|culpadas', 'condenados|condenadas à|a|por|em morte|prisão|perpétua|revelia']),
   ...done('sentenced', [ar('conden'), ar('sentenci')]),
   ...done(
     'sentenced',
@@ -41,6 +71,40 @@ const SENTENCED: readonly MeasureTrigger[] = [
 const denunciar = ar('denunci', { drop: ['denunciam', 'denuncia'] });
 
 const CHARGED: readonly MeasureTrigger[] = [
+  ...of('charged', 'subject', [
+    `foram|foi|vão|vai|irão|irá|iam|ir|irem|serão|será|seguem|chegam|chegaram já|ontem|hoje|também|ainda? a|ao|perante|presentes|à a|o|um|uma|ao|perante? ${BENCH}|julgamento`,
+    'vão|irão|vai|irá|terão|terá de? responder|sentar-se|comparecer',
+    'sentam-se|sentaram-se|sentou-se|sentarão|sentam|sentaram no|nos banco|bancos',
+    'estão|está|ficaram|são|andam a contas|braços com',
+    'são|estão|foram na mira|alvo|sob da|do|de justiça|ministério|procuradoria|promotoria|investigação|processo|inquérito',
+    'começam|começaram|começa|começou ~ a ser|serem julgados|julgadas|julgado',
+    'arriscam|arrisca|incorrem|incorre|enfrentam|enfrenta ~ penas|pena|anos|prisão',
+    'aguardam|aguarda|aguardavam|esperam ~ julgamento em|fora ~ liberdade',
+  ]),
+  ...of('charged', 'object', [
+    'pediu|pedira|pedido|pede|pedem|pediram|requereu|requer|requerido|exigiu|solicitou|solicita a|as? condenação|condenações de|do|da|dos|das',
+    'levou|levaram|leva|levará|mandou|mandaram|enviou|remeteu|apresentou|apresentaram ao|a|perante|para o|a? ~ tribunal|juiz|juíza|julgamento|justiça|juízo',
+    'constituiu|constituíram|fez|fizeram como? arguidos|arguido|arguidas|réus|réu',
+    'imputa|imputou|imputam|imputaram ~ crime|crimes a|ao|aos|à|às',
+    'levantou|levantaram|abriu|abriram|instaurou|instauraram|moveu|movem ~ processo|processos|inquérito|inquéritos|ação|ações a|contra|ao|aos|à|às',
+  ]),
+  ...of('charged', 'participle', [
+    `${agree('submetid', 'levad', 'sujeit', 'mandad', 'remetid')} a|à|ao|para julgamento|processo|inquérito|juízo|justiça|júri`,
+    `${agree('presente', 'ouvid', 'interrogad', 'apresentad')} a|ao|pelo|pela|por|perante um|uma|o|a? ${BENCH}`,
+    `${agree('formalizad')} acusação|acusações`,
+  ]),
+  ...of('charged', 'event', [
+    'julgamento|julgamentos dos|das|do|da|sumário|sumários|coletivo|em massa?',
+    'processo|processos|inquérito|inquéritos em|contra|por|a curso|andamento?',
+    'acusação|acusações|denúncia|denúncias|indiciação|pronúncia formal|formais|contra|do ministério?',
+    'megaprocesso|megaprocessos|megajulgamento',
+  ]),
+  ...of('charged', 'state', [
+    'em|sob|a julgamento|julgamentos sumário|sumários?',
+    'a contas|braços com a? justiça',
+    'com|sob denúncia|acusação|processo|processos|inquérito formal|aberta|abertos|aberto|criminal?',
+    'na mira da|do justiça|ministério|procuradoria|promotoria',
+  ]),
   ...done('charged', [
     ar('acus'),
     ar('indici'),

@@ -356,6 +356,8 @@ const ROOM =
   'construído|construída|construídos|construídas|feito|feita|feitos|feitas|pensado|pensada|pensados|pensadas|projetado|projetada|projectado|projectada|concebido|concebida|concebidos|concebidas|desenhado|desenhada|previsto|prevista|dimensionado|dimensionada|preparado|preparada|equipado|equipada|planejado|planejada|planeado|planeada|licenciado|licenciada|autorizado|autorizada';
 
 const REFERENCES: readonly string[] = [
+  'cada',
+  'um|uma por|a',
   `${ROOM} só|apenas|originalmente|inicialmente? para|pra uns|umas?`,
   'capacidade|capacidades|lotação|ocupação|limite|teto|tecto máxima|máximo|instalada|oficial|real|total|legal|prevista|nominal|é|era|de|são? para|de|é|era|são|nos|em',
   'cabem|cabiam|caberiam|comporta|comportam|comportava|comportavam|comportar|suporta|suportava só|apenas|no|uns|umas|até? máximo?',
@@ -400,6 +402,42 @@ const REFERENCES: readonly string[] = [
 ];
 
 const OTHERS: readonly string[] = [
+  'por um|uma',
+  'a um|uma',
+  several(
+    'frente',
+    'chave',
+    'reator',
+    'reactor',
+    'coluna',
+    'gaveta',
+    'caderno',
+    'cartaz',
+    'bandeira',
+    'faixa',
+    'número',
+    'acampamento',
+    'aeroporto',
+    'porto',
+    'barragem',
+    'quarteirão',
+    'setor',
+    'sector',
+    'rota',
+    'passo',
+    'checagem',
+    'autópsia',
+    'perícia',
+    'vistoria',
+    'boletim',
+    'satélite',
+    'candidatura',
+    'coligação',
+    'vaga',
+    'vila',
+    'poço',
+    'jazigo',
+  ),
   both(
     'organização',
     'ong',
