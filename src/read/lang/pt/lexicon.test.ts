@@ -32,7 +32,7 @@ function contradictions<T extends { readonly pattern: string }>(entries: readonl
 
 /** Words that truly mean two things in reports; the reader weighs both by what stands around them. */
 const AMBIGUOUS =
-  /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad|recolhid|interceptad|intercetad)(o|a|os|as)$/;
+  /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad|recolhid|interceptad|intercetad|recuperad)(o|a|os|as)$|(^| )recuper(ou|aram|a|am|ar|ava|ado)$/;
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['measures', pt.measures.map((e) => e.pattern)],
@@ -191,6 +191,10 @@ describe('the Portuguese lexicon', () => {
     ['o exército desmentiu', ['deny']],
     ['as mães exigem respostas', ['demand']],
     ['citando fontes médicas', ['cite']],
+    ['sinalizou o sindicato', ['say']],
+    ['ripostou a bastonária', ['say']],
+    ['o cartório averbou trinta', ['count']],
+    ['a paróquia conjectura que sejam vinte', ['estimate']],
   ])('hears in "%s" the acts %j', (text, expected) => {
     expect(actsIn(text)).toEqual(expected);
   });

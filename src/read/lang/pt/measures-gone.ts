@@ -1,5 +1,5 @@
 import type { MeasureTrigger } from '../lexicon.ts';
-import { action, agree, ar, STAYING } from './forms.ts';
+import { action, agree, ar, HAVING, STAYING } from './forms.ts';
 import { done, of, tallies } from './triggers.ts';
 
 const WILD = 'mato|mata|matas|floresta|selva|capim|serra|montanhas|morro|savana|brenhas';
@@ -177,7 +177,8 @@ const ON_THE_ROAD: readonly MeasureTrigger[] = [
 const TAKEN: readonly MeasureTrigger[] = [
   ...done('seized', [ar('furt'), ar('penhor'), ar('requisit'), ar('imobiliz'), ar('reboc')]),
   ...of('seized', 'object', [
-    'recuperou|recuperaram|recupera|recuperam ~ armas|munições|espingardas|fuzis|veículos|gado',
+    'recuperou|recuperaram|recupera|recuperam|recuperar|recuperava',
+    `${HAVING} já? recuperado`,
     'tirou|tiraram|tiraram-lhes|tirou-lhes|tiraram-nos|levaram-lhes|levaram-nos|roubaram-lhes|roubaram-nos|ficaram-lhes|ficaram-nos com?',
     'roubou|roubaram|rouba|roubam|roubar|roubaram-se',
     'apropriaram-se|apropriou-se|assenhorearam-se|apoderaram-se|apoderou-se|apossaram-se de|da|do|das|dos',
@@ -188,7 +189,8 @@ const TAKEN: readonly MeasureTrigger[] = [
   ]),
   ...of('seized', 'participle', [
     agree('roubad'),
-    `${agree('desviad', 'recuperad')} pela|pelas|pelo|pelos|durante`,
+    agree('recuperad'),
+    `${agree('desviad')} pela|pelas|pelo|pelos|durante`,
     `${agree('tirad', 'tomad', 'capturad', 'recuperad')} ao|aos|à|às inimigo|rebeldes|insurgentes|guerrilha|polícia|exército|terroristas|traficantes`,
     `material|armamento|arsenal ${agree('apreendid', 'recolhid', 'capturad', 'recuperad')} inclui|incluem|incluía?`,
   ]),

@@ -23,6 +23,7 @@ export const LED_AWAY: readonly MeasureTrigger[] = [
     `${agree('surpreendid', 'apanhad', 'pilhad')} em flagrante delito?`,
     `${agree('recolhid', 'levad', 'conduzid', 'encaminhad')} ${INTO_THE} a|o|as|os|um|uma? ${POLICE_PLACE}`,
     `${agree('recolhid', 'detid', 'conduzid', 'levad')} para averiguações|averiguação|interrogatório|identificação|inquirição|interrogatórios`,
+    'pessoas|pessoa|cidadãos|jovens|suspeitos|manifestantes|estrangeiros ~ apreendidos|apreendidas|apreendido|apreendida|recolhidos|recolhidas',
     'intercetados|intercetadas|interceptados|interceptadas',
   ]),
   ...of('detained', 'participle', ['levados|levadas'], { weak: true }),
