@@ -9,7 +9,7 @@ import type { Claim } from '../src/core/claim.ts';
 import { reconcile } from '../src/reconcile/index.ts';
 import { type GoldFolder, goldFolders } from './gold.ts';
 import { isAlteration, isAlterationTold, isRight, type PairScores, scorePairs } from './ledger-score.ts';
-import { leaveOneOut, readStoryWith } from './loso.ts';
+import { leaveOut, readStoryWith } from './loso.ts';
 import { readDev, readSeeds } from './stories.ts';
 import { examplesOf, OWN_WEIGHT } from './train.ts';
 import { readTraining } from './training-corpus.ts';
@@ -74,7 +74,7 @@ async function readFolders(cache: string): Promise<readonly GoldFolder[]> {
   const [seeds, stories] = [await readSeeds(), await readDev()];
   if (!existsSync(cache)) {
     const own = (await readTraining()).map((s) => examplesOf(s, OWN_WEIGHT));
-    const claims = [...readStoryWith(seeds, shippedModel()), ...leaveOneOut(stories, own)];
+    const claims = [...readStoryWith(seeds, shippedModel()), ...leaveOut(stories, own)];
     writeFileSync(cache, JSON.stringify(claims));
   }
   const read = new Map(JSON.parse(readFileSync(cache, 'utf8')) as [string, Claim[]][]);

@@ -5,7 +5,7 @@ import weights from '../src/read/model/weights.json' with { type: 'json' };
 import { calibrate, outcomes } from './calibrate.ts';
 import { scoreDisplacement } from './displacement.ts';
 import { scoreLedger } from './ledger-score.ts';
-import { leaveOneOut, readStoryWith } from './loso.ts';
+import { leaveOut, readStoryWith } from './loso.ts';
 import { scoreNumbers, scoreRanges } from './numbers.ts';
 import { f1, type Tally, tally } from './score.ts';
 import { goldHash, readDev, readSeeds, SHARED } from './stories.ts';
@@ -52,7 +52,7 @@ row('seeds: said F1', f1(s.said, s.got, s.gold), FLOORS.seeds[1] as number);
 row(`seeds: relations of ${seedLedger.total}`, seedLedger.right, FLOORS.seeds[2] as number, String(seedLedger.right));
 
 const own = (await readTraining()).map((s) => examplesOf(s, OWN_WEIGHT));
-const dev = leaveOneOut(stories, own);
+const dev = leaveOut(stories, own);
 const t = tally(stories, dev);
 const all = t.get('all') as Tally;
 row('dev, story left out: found F1', f1(all.found, all.got, all.gold), FLOORS.found);

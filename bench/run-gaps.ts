@@ -28,12 +28,9 @@ function run(name: string, stories: readonly Story[], also: readonly Story[], sh
   const extra = also.flatMap((s) => examplesOf(s).measure);
   const table = new Map<string, [number, number]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train([...examples.filter((_, i) => i % FOLDS !== fold).flat(), ...extra], {
-      ...OPTIONS.measure,
-      epochs: 80,
-    });
+    const model = train([...examples.filter((_, i) => i % FOLDS !== fold).flat(), ...extra], OPTIONS.measure);
     for (const e of examples.filter((_, i) => i % FOLDS === fold).flat()) {
-      const got = choose(e.candidates, model);
+      const got = choose(e, model);
       const right = e.right.includes(got.index);
       for (const key of ['all', kindOf(e)]) {
         const cell = table.get(key) ?? [0, 0];

@@ -1,6 +1,6 @@
 // Looks over the project's own coded reports: marks that no number stands under, claimants that the report does not
 // name, and numbers without a mark, so that their author can look again. Usage: tsx bench/run-lint-training.ts FILE…
-import { decide } from '../src/read/decisions.ts';
+import { candidateNumbers } from '../src/read/features/candidate-numbers.ts';
 import { languageData } from '../src/read/lang/index.ts';
 import { openDocument } from '../src/read/view/document-view.ts';
 import { readTraining } from './training-corpus.ts';
@@ -26,17 +26,12 @@ for (const story of await readTraining(files.length > 0 ? (f) => files.includes(
         say(`the report does not name "${c.claimant}"`, c.start, c.end);
     }
     const document = openDocument(report, languageData(report.language));
-    decide(document, {
-      measure: (n) => {
-        const claim = claims.find((c) => c.start < n.mention.end && n.mention.start < c.end);
+    for (const index of document.numbered)
+      for (const { mention } of candidateNumbers(document.sentence(index), document.data.lexicon)) {
+        const claim = claims.find((c) => c.start < mention.end && mention.start < c.end);
         if (claim) seen.add(claim);
-        else say('no mark', n.mention.start, n.mention.end);
-        return { label: null, probability: 1, features: [] };
-      },
-      claimant: () => ({ label: null, probability: 1, features: [] }),
-      basis: () => ({ label: 'reported', probability: 1, features: [] }),
-      dynamics: () => ({ label: 'batch', probability: 1, features: [] }),
-    });
+        else say('no mark', mention.start, mention.end);
+      }
     for (const c of claims) if (!seen.has(c)) say('the reader sees no number here', c.start, c.end);
   }
   console.log(

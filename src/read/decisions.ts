@@ -11,7 +11,7 @@ import {
   measuresOf,
 } from './features/measure-features.ts';
 import { type Placed, placeTriggers } from './features/reach.ts';
-import type { Candidate } from './model/choice.ts';
+import type { Choices } from './model/choice.ts';
 import type { DocumentView } from './view/document-view.ts';
 import type { NumberInView, SentenceView } from './view/sentence-view.ts';
 
@@ -19,15 +19,16 @@ import type { NumberInView, SentenceView } from './view/sentence-view.ts';
 export interface Answer<L> {
   readonly label: L;
   readonly probability: number;
-  readonly features: readonly string[];
+  /** The question and which of its candidates this is; null where nobody was asked. */
+  readonly asked: { readonly choices: Choices<unknown>; readonly index: number } | null;
 }
 
 /** Who answers the questions about a number: a trained model, or, in training, the coder's own answers. */
 export interface Decider {
-  measure(n: NumberInView, view: SentenceView, candidates: readonly Candidate<MeasureLabel>[]): Answer<MeasureLabel>;
-  claimant(n: NumberInView, view: SentenceView, candidates: readonly Candidate<ClaimantLabel>[]): Answer<ClaimantLabel>;
-  basis(n: NumberInView, view: SentenceView, candidates: readonly Candidate<Basis>[]): Answer<Basis>;
-  dynamics(n: NumberInView, view: SentenceView, candidates: readonly Candidate<Dynamics>[]): Answer<Dynamics>;
+  measure(n: NumberInView, view: SentenceView, choices: Choices<MeasureLabel>): Answer<MeasureLabel>;
+  claimant(n: NumberInView, view: SentenceView, choices: Choices<ClaimantLabel>): Answer<ClaimantLabel>;
+  basis(n: NumberInView, view: SentenceView, choices: Choices<Basis>): Answer<Basis>;
+  dynamics(n: NumberInView, view: SentenceView, choices: Choices<Dynamics>): Answer<Dynamics>;
 }
 
 /** A figure with its decided fields, before it is written out as a claim. */
@@ -45,12 +46,13 @@ const REMEMBERED = 8;
 /** Goes through a report once, in text order, and asks the decider about every number that may be a figure. */
 export function decide(document: DocumentView, decider: Decider): readonly Decision[] {
   const out: Decision[] = [];
-  const lexicon = document.data.lexicon;
+  const { lexicon } = document.data;
   const resolve = resolver(document);
   const headline = headlineMeasures(document);
   for (const index of document.numbered) {
     const view = document.sentence(index);
     const around = {
+      document,
       lexicon,
       placed: placeTriggers(view, lexicon),
       headline,

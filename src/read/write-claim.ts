@@ -96,7 +96,9 @@ function writeClaim(
 }
 
 function traceOf(rule: string, answer: Answer<unknown>, weights: Weights, span?: Trace['span'] | null): Trace {
-  return { rule, weights: contributions(answer.features, weights), ...(span ? { span } : {}) };
+  const { asked } = answer;
+  const spoke = asked ? contributions(asked.choices, asked.index, weights) : [];
+  return { rule, weights: spoke, ...(span ? { span } : {}) };
 }
 
 /** The file's name without folders and ending: "004" of "seeds/004_b5bc.txt" is left to the ledger to shorten. */

@@ -1,10 +1,11 @@
 import { BASES, type Basis, type Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Candidate } from '../model/choice.ts';
+import type { Choices } from '../model/choice.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
+import { wordsBeside } from './lexical.ts';
 import { type Said, saidOf } from './speech-scope.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -27,11 +28,7 @@ export interface BasisContext {
 }
 
 /** The six bases with what speaks for each: who says it, by which verb, under which heading. */
-export function basisCandidates(
-  view: SentenceView,
-  n: NumberInView,
-  context: BasisContext,
-): readonly Candidate<Basis>[] {
+export function basisCandidates(view: SentenceView, n: NumberInView, context: BasisContext): Choices<Basis> {
   const standing = standingOf(context.document, context.speaker);
   const said = saidOf(view, n, context.speaker, context.lexicon);
   const shared = new Set([
@@ -40,14 +37,15 @@ export function basisCandidates(
     ...saidFeatures(said, standing),
     ...aboveFeatures(view, standing, context),
     ...wordFeatures(view, n, standing),
+    ...wordsBeside(view, n),
   ]);
   const carried = carriedBasis(view, n, said, context);
-  return BASES.map((b) => {
+  const candidates = BASES.map((b) => {
     const features = [`b=${b}`];
-    for (const f of shared) features.push(`${f}>${b}`);
     if (context.earlier?.basis === b) for (const c of carried) features.push(c, `${c}:${b}`);
-    return { label: b, features };
+    return { label: b, kind: b, features };
   });
+  return { candidates, shared: [...shared] };
 }
 
 function speakerFeatures(standing: Standing, speaker: Speaker | null, view: SentenceView): string[] {

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Candidate } from '../model/choice.ts';
+import type { Choices } from '../model/choice.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AgentMention, agentKey } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
@@ -15,8 +15,9 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
+import { stemOf, wordsAround, wordsFarther } from './lexical.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, withName } from './speaker.ts';
 
 export type { ClaimantContext } from './claimant-scene.ts';
 export { resolver, type Speaker } from './speaker.ts';
@@ -28,12 +29,14 @@ export function claimantCandidates(
   view: SentenceView,
   n: NumberInView,
   context: ClaimantContext,
-): readonly Candidate<ClaimantLabel>[] {
+): Choices<ClaimantLabel> {
   const scene = sceneOf(view, n, context);
-  const out: { label: ClaimantLabel; features: string[] }[] = [{ label: null, features: authorFeatures(scene) }];
+  const out: { label: ClaimantLabel; kind: string; features: string[] }[] = [
+    { label: null, kind: 'author', features: authorFeatures(scene) },
+  ];
   const seen = new Map<string, number>();
   for (const p of [...placedHere(view), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
-    const speaker = context.resolve(p.mention, p.view.index);
+    const speaker = sameAsBefore(context.resolve(p.mention, p.view.index), context);
     const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
     const known = seen.get(speaker.key) ?? seen.get(key);
     if (known !== undefined && p.place !== 'same') continue;
@@ -42,13 +45,18 @@ export function claimantCandidates(
     const features = p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
     if (context.earlier?.speaker && sameSpeaker(context.earlier.speaker, speaker))
       features.push(...carry(scene, p.place === 'same' ? 'same' : 'other'));
-    features.push(...nature(p.mention, speaker, p.view), ...expectedFeatures(scene, p.mention, speaker));
-    out.push({ label: speaker, features });
+    features.push(
+      ...nature(p.mention, speaker, p.view),
+      ...expectedFeatures(scene, p.mention, speaker),
+      ...wordFeatures(p.mention, p.view, p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away'),
+    );
+    out.push({ label: speaker, kind: 'other', features });
   }
   const last = context.earlier?.speaker;
   if (last && !seen.has(last.key))
     out.push({
       label: last,
+      kind: 'other',
       features: [
         'place:carried',
         `place:carried:${scene.frame}`,
@@ -57,8 +65,38 @@ export function claimantCandidates(
         ...expectedFeatures(scene, last.mention, last),
       ],
     });
-  return out;
+  const { document, lexicon } = context;
+  return {
+    candidates: out,
+    shared: [...wordsAround(view, n, document, lexicon), ...wordsFarther(view, n, document, lexicon)],
+  };
 }
+
+/** "The organisation", "el mismo reporte": a description of the one who gave the figure before, where the kinds agree. */
+function sameAsBefore(speaker: Speaker, { earlier }: ClaimantContext): Speaker {
+  const last = earlier?.speaker;
+  const { mention, kind } = speaker;
+  if (!last || !mention.backward || mention.type === 'pronoun' || !last.mention.named) return speaker;
+  const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
+  return alike && last.span.start !== speaker.span.start ? withName(speaker, last.text) : speaker;
+}
+
+/** The words of a candidate and those right beside it: "Foro Azul registers", "told reporters", "at the hospital". */
+function wordFeatures(m: AgentMention, { tokens }: SentenceView, place: string): string[] {
+  const features: string[] = [];
+  const word = (i: number) => {
+    const t = tokens[i];
+    return t === undefined ? 'end' : t.kind === 'word' ? stemOf(t.fold) : t.kind === 'digits' ? 'digits' : t.fold;
+  };
+  features.push(`then:${word(m.to)}`, `then:${place}:${word(m.to)}`, `lead:${word(m.from - 1)}`);
+  features.push(`then2:${word(m.to)}:${word(m.to + 1)}`, `lead2:${word(m.from - 2)}:${word(m.from - 1)}`);
+  for (let i = m.from; i < m.to && i < m.from + NAMED; i++)
+    if (tokens[i]?.kind === 'word') features.push(`word:${word(i)}`);
+  features.push(`opens:${word(m.from)}:${place}`);
+  return features;
+}
+
+const NAMED = 6;
 
 /** Whether the order of words alone leads one to expect this one (null: the author). */
 function expectedFeatures(
@@ -203,6 +241,7 @@ function statementFeatures(scene: Scene, own: Statement, speaker: Speaker): stri
     `main:${lead}:${apart}`,
     `main:words:${bucket(own.gap.words)}`,
     `main:numbers:${Math.min(own.gap.numbers, 3)}:${own.order}`,
+    `main:cue:${stemOf(view.tokens[own.attribution.cue.from]?.fold ?? '')}:${own.order}`,
   ];
   if (quoted(view, n)) features.push(`main:quoted:${own.order}`);
   if (own.attribution.barrier > 0) features.push(`main:barrier:${own.attribution.barrier}:${own.attribution.side}`);

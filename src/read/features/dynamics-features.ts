@@ -1,7 +1,7 @@
 import { type Basis, DYNAMICS, type Dynamics, type Measure } from '../../core/vocabulary.ts';
 import { datesNear, profileOf } from '../dates/index.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Candidate } from '../model/choice.ts';
+import type { Choices } from '../model/choice.ts';
 import { barrierBetween } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
@@ -35,11 +35,7 @@ export interface DynamicsContext {
 }
 
 /** The five ways a count can run, with what speaks for each: cues, dates, the governing words, what came before. */
-export function dynamicsCandidates(
-  view: SentenceView,
-  n: NumberInView,
-  context: DynamicsContext,
-): readonly Candidate<Dynamics>[] {
+export function dynamicsCandidates(view: SentenceView, n: NumberInView, context: DynamicsContext): Choices<Dynamics> {
   const shared = new Set([
     `m:${context.measure}`,
     `block:${view.kind}`,
@@ -49,12 +45,12 @@ export function dynamicsCandidates(
     ...governorFeatures(view, n, context),
   ]);
   const carried = carriedFeatures(view, n, context);
-  return DYNAMICS.map((d) => {
+  const candidates = DYNAMICS.map((d) => {
     const features = [`d=${d}`];
-    for (const f of shared) features.push(`${f}>${d}`);
     if (context.earlier.at(-1)?.dynamics === d) for (const f of carried) features.push(f, `${f}:${d}`);
-    return { label: d, features };
+    return { label: d, kind: d, features };
   });
+  return { candidates, shared: [...shared] };
 }
 
 /** Cues in the number's own clause, with no other number between. */

@@ -1,10 +1,12 @@
 import { MEASURES, type Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Candidate } from '../model/choice.ts';
+import type { Candidate, Choices } from '../model/choice.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
+import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import { countedPhrase } from './counted.ts';
 import { reasonsByMeasure } from './governor.ts';
+import { wordsAround } from './lexical.ts';
 import { type Placed, type Reach, reachesOf } from './reach.ts';
 
 /** A figure already read, as far as the next one looks back at it. */
@@ -21,6 +23,7 @@ export interface Earlier {
 
 /** What lies around the sentence that bears on the measure. */
 export interface MeasureContext {
+  readonly document: DocumentView;
   readonly lexicon: CompiledLexicon;
   readonly placed: readonly Placed[];
   /** The heading the sentence stands under, if any. */
@@ -47,11 +50,7 @@ export function measuresOf(view: SentenceView, weakToo = false): ReadonlySet<Mea
 }
 
 /** The candidates for one number: every measure, and "no figure" (null), each with what speaks for it. */
-export function measureCandidates(
-  view: SentenceView,
-  n: NumberInView,
-  context: MeasureContext,
-): readonly Candidate<MeasureLabel>[] {
+export function measureCandidates(view: SentenceView, n: NumberInView, context: MeasureContext): Choices<MeasureLabel> {
   const reaches = reachesOf(view, n, context.placed, context.lexicon);
   const shared = numberFeatures(view, n, context);
   const named = new Set(reaches.map((r) => r.measure));
@@ -63,8 +62,9 @@ export function measureCandidates(
   const out: Candidate<MeasureLabel>[] = [
     {
       label: null,
+      kind: 'none',
       features: [
-        ...noneFeatures(shared, reaches),
+        ...noneFeatures(reaches),
         `none:why:${all}`,
         `none:why:${all}:${countedPhrase(view, n, context.lexicon).top}`,
       ],
@@ -75,7 +75,7 @@ export function measureCandidates(
   for (const m of MEASURES) {
     const carried = carriedFeatures(m, view, n, context);
     const own = reaches.filter((r) => r.measure === m);
-    const features = [`m=${m}`, ...ownFeatures(own, reaches), ...carried, ...fitFeatures(m, view, n, context)];
+    const features = [`m=${m}`, ...ownFeatures(own, reaches), ...carried];
     if (own.length === 0) features.push('unnamed', named.size === 0 ? 'unnamed:none-named' : 'unnamed:others-named');
     else if (named.size === 1) features.push('sole-named');
     const mine = reasons.get(m) ?? '-';
@@ -113,9 +113,12 @@ export function measureCandidates(
       features.push(`why:${mine}|${theirs}:carried-before`);
     else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label')))
       features.push(`why:${mine}|${theirs}:headed`);
-    out.push({ label: m, features });
+    out.push({ label: m, kind: m, features });
   }
-  return out;
+  return {
+    candidates: out,
+    shared: [...new Set([...shared, ...wordsAround(view, n, context.document, context.lexicon)])],
+  };
 }
 
 function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
@@ -238,14 +241,6 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
   return features;
 }
 
-/** Whether what is counted fits the measure: tankers are seized, houses destroyed, people all the rest. */
-function fitFeatures(m: Measure, view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
-  const counted = countedPhrase(view, n, context.lexicon);
-  const features = [`${counted.top}>${m}`];
-  if (counted.population) features.push(`${counted.population}>${m}`);
-  return features;
-}
-
 /** "a toll of 61", "put at 90", "stood at 401": words of counting right before the number. */
 function countCue(view: SentenceView, n: NumberInView): boolean {
   return view.speech.some(
@@ -282,6 +277,8 @@ function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureCon
     `block:${view.kind}`,
     `q:${mention.quantity.quantifier}`,
   ];
+  // Tankers are seized, houses destroyed, people all the rest.
+  if (counted.population) features.push(`population:${counted.population}`);
   if (mention.kind === 'digits' && /^(19|20)\d\d$/.test(mention.text)) features.push('like-a-year');
   if (mention.kind === 'digits' && mention.value < 32) features.push('small-digits');
   if (mention.value === 1) features.push('one', `one:${mention.kind}`);
@@ -308,8 +305,8 @@ function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureCon
   return features;
 }
 
-function noneFeatures(shared: readonly string[], reaches: readonly Reach[]): string[] {
-  const features = ['none', ...shared.map((f) => `none:${f}`)];
+function noneFeatures(reaches: readonly Reach[]): string[] {
+  const features = ['none'];
   const near = reaches.find((r) => !r.weak);
   features.push(near ? `none:nearest:${near.label}:b${near.barrier}:${bucket(near.distance)}` : 'none:no-trigger');
   if (near) features.push(`none:nearest:b${near.barrier}`, `none:nearest:${bucket(near.distance)}`);

@@ -84,6 +84,8 @@ function named(
   kindOf: (m: AgentMention, sentence: number) => AgentKind | null,
 ): Speaker {
   const { mention, sentence, kind } = own;
+  const owner = ownerOf(document, mention, sentence);
+  if (owner) return withName(own, owner);
   if (!mention.backward || mention.type === 'pronoun' || kind === null || kind === 'unknown') return own;
   const loose = kind !== 'authority' && mention.type === 'body';
   const person = mention.type === 'role';
@@ -95,11 +97,33 @@ function named(
       const alike = shareWord(mention, a);
       const fits = person ? a.type === 'role' && back <= PERSON_BACK : loose && a.type === 'body' && back <= POINT_BACK;
       if (!alike && !(fits && kindOf(a, sentence - back) === kind)) continue;
-      if (a.text.length > NAME_LIMIT) return own;
-      return { ...own, text: `${own.text} (${a.text})`, key: `${own.key} ${agentKey(a.text)}` };
+      return withName(own, a.text);
     }
   }
   return own;
+}
+
+/** A description with the name of the one that it stands for or belongs to behind it, in brackets. */
+export function withName(speaker: Speaker, name: string): Speaker {
+  if (name.length > NAME_LIMIT || speaker.text.includes('(')) return speaker;
+  return { ...speaker, text: `${speaker.text} (${name})`, key: `${speaker.key} ${agentKey(name)}` };
+}
+
+const OWNER_BACK = 2;
+
+/** The body that "its director", "su portavoz", "os seus advogados" belong to: the last one named before. */
+function ownerOf(document: DocumentView, mention: AgentMention, sentence: number): string | null {
+  const { lexicon } = document.data;
+  const first = fold(/[\p{L}]+/u.exec(mention.text)?.[0] ?? '');
+  const second = fold(/[\p{L}]+\P{L}+([\p{L}]+)/u.exec(mention.text)?.[1] ?? '');
+  const possessed = lexicon.possessives.has(first) || (lexicon.articles.has(first) && lexicon.possessives.has(second));
+  if (!possessed || (mention.type !== 'role' && mention.type !== 'group')) return null;
+  for (let back = 0; back <= OWNER_BACK && sentence - back >= 0; back++) {
+    const before = document.sentence(sentence - back).agents.filter((a) => back > 0 || a.to <= mention.from);
+    const body = before.findLast((a) => a.type === 'body' && a.named && a !== mention);
+    if (body) return body.text;
+  }
+  return null;
 }
 
 /** The kind of a bare name, from the fuller mention of it that went before ("Ana Prado, the minister" … "Prado"). */

@@ -1,13 +1,26 @@
 /**
- * A linear choice among candidates: each has named features, a weight belongs to each name, the probability of a
- * candidate is the softmax of the sums. Conditional logit (McFadden 1974).
+ * A linear choice among candidates: each has named features of its own, and the question has named features that all
+ * candidates share and that weigh differently for each kind of answer. A weight belongs to each name, the probability of
+ * a candidate is the softmax of the sums. Conditional logit (McFadden 1974).
  */
 export interface Candidate<L> {
   readonly label: L;
+  /** The kind of answer that the shared features are weighed for: the label itself, or "author" and "other". */
+  readonly kind: string;
   readonly features: readonly string[];
 }
 
-export type Weights = ReadonlyMap<string, number>;
+/** One question with its possible answers, at least one. */
+export interface Choices<L> {
+  readonly candidates: readonly Candidate<L>[];
+  readonly shared: readonly string[];
+}
+
+export interface Weights {
+  readonly own: ReadonlyMap<string, number>;
+  /** By shared feature, then by kind of answer. */
+  readonly shared: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
 
 export interface Choice<L> {
   readonly label: L;
@@ -16,40 +29,53 @@ export interface Choice<L> {
   readonly probability: number;
 }
 
-/** Log-odds of one candidate before normalising. */
-export function score(features: readonly string[], weights: Weights): number {
-  let sum = 0;
-  for (const f of features) sum += weights.get(f) ?? 0;
-  return sum;
+/** Log-odds of the candidates before normalising, in their order. */
+function scores({ candidates, shared }: Choices<unknown>, weights: Weights): number[] {
+  const rows: ReadonlyMap<string, number>[] = [];
+  for (const f of shared) {
+    const row = weights.shared.get(f);
+    if (row !== undefined) rows.push(row);
+  }
+  return candidates.map(({ kind, features }) => {
+    let sum = 0;
+    for (const f of features) sum += weights.own.get(f) ?? 0;
+    for (const row of rows) sum += row.get(kind) ?? 0;
+    return sum;
+  });
 }
 
 /** Probabilities of the candidates, in their order. */
-export function probabilities(candidates: readonly Candidate<unknown>[], weights: Weights): readonly number[] {
-  const scores = candidates.map((c) => score(c.features, weights));
-  const top = Math.max(...scores);
-  const powers = scores.map((s) => Math.exp(s - top));
+export function probabilities(choices: Choices<unknown>, weights: Weights): readonly number[] {
+  const sums = scores(choices, weights);
+  const top = Math.max(...sums);
+  const powers = sums.map((s) => Math.exp(s - top));
   const total = powers.reduce((a, b) => a + b, 0);
   return powers.map((p) => p / total);
 }
 
 /** The most probable candidate; of equals the first. Throws RangeError on an empty list. */
-export function choose<L>(candidates: readonly Candidate<L>[], weights: Weights): Choice<L> {
-  if (candidates.length === 0) throw new RangeError('a choice needs at least one candidate');
-  const p = probabilities(candidates, weights);
+export function choose<L>(choices: Choices<L>, weights: Weights): Choice<L> {
+  if (choices.candidates.length === 0) throw new RangeError('a choice needs at least one candidate');
+  const p = probabilities(choices, weights);
   let best = 0;
   for (let i = 1; i < p.length; i++) if ((p[i] as number) > (p[best] as number)) best = i;
-  const winner = candidates[best] as Candidate<L>;
+  const winner = choices.candidates[best] as Candidate<L>;
   return { label: winner.label, index: best, probability: p[best] as number };
 }
 
-/** The features that spoke loudest for or against a candidate. */
+/** The features that spoke loudest for or against one candidate, the shared ones with its kind behind them. */
 export function contributions(
-  features: readonly string[],
+  { candidates, shared }: Choices<unknown>,
+  index: number,
   weights: Weights,
   limit = 6,
 ): readonly (readonly [string, number])[] {
-  return features
-    .map((f) => [f, weights.get(f) ?? 0] as const)
+  const winner = candidates[index];
+  if (winner === undefined) return [];
+  return [
+    ...winner.features.map((f) => [f, weights.own.get(f) ?? 0] as const),
+    ...shared.map((f) => [`${f}>${winner.kind}`, weights.shared.get(f)?.get(winner.kind) ?? 0] as const),
+  ]
     .filter(([, w]) => Math.abs(w) > 0.05)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit);

@@ -1,7 +1,11 @@
 import type { Answer, Decider } from '../decisions.ts';
-import { type Candidate, choose, type Weights } from './choice.ts';
+import { type Choices, choose, type Weights } from './choice.ts';
 
-/** The trained weights of the four questions, and how often a raw probability is right. */
+/** The questions that a model answers. */
+export const QUESTIONS = ['measure', 'claimant', 'basis', 'dynamics'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The trained weights of the questions, and how often a raw probability is right. */
 export interface Model {
   readonly measure: Weights;
   readonly claimant: Weights;
@@ -13,19 +17,15 @@ export interface Model {
 
 /** A decider that takes the most probable answer. */
 export function modelDecider(model: Model): Decider {
-  const answer = <L>(candidates: readonly Candidate<L>[], weights: Weights): Answer<L> => {
-    const choice = choose(candidates, weights);
-    return {
-      label: choice.label,
-      probability: choice.probability,
-      features: (candidates[choice.index] as Candidate<L>).features,
-    };
+  const answer = <L>(choices: Choices<L>, weights: Weights): Answer<L> => {
+    const { label, probability, index } = choose(choices, weights);
+    return { label, probability, asked: { choices, index } };
   };
   return {
-    measure: (_n, _view, candidates) => answer(candidates, model.measure),
-    claimant: (_n, _view, candidates) => answer(candidates, model.claimant),
-    basis: (_n, _view, candidates) => answer(candidates, model.basis),
-    dynamics: (_n, _view, candidates) => answer(candidates, model.dynamics),
+    measure: (_n, _view, choices) => answer(choices, model.measure),
+    claimant: (_n, _view, choices) => answer(choices, model.claimant),
+    basis: (_n, _view, choices) => answer(choices, model.basis),
+    dynamics: (_n, _view, choices) => answer(choices, model.dynamics),
   };
 }
 
@@ -44,23 +44,29 @@ export function calibrated(model: Model, raw: number): number {
   return (curve.at(-1) as readonly [number, number])[1];
 }
 
+interface StoredWeights {
+  readonly own: Readonly<Record<string, number>>;
+  /** Of a shared feature, the weight by kind of answer. */
+  readonly shared: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 /** A model as it is stored: weights by feature name, and a hash of the gold they were trained on. */
-export interface ModelFile {
+export interface ModelFile extends Readonly<Record<Question, StoredWeights>> {
   readonly gold: string;
   readonly calibration: readonly (readonly number[])[];
-  readonly measure: Readonly<Record<string, number>>;
-  readonly claimant: Readonly<Record<string, number>>;
-  readonly basis: Readonly<Record<string, number>>;
-  readonly dynamics: Readonly<Record<string, number>>;
 }
 
 /** Reads a stored model. Throws TypeError where a weight is no finite number: a damaged model must not read. */
 export function parseModel(file: ModelFile): Model {
-  const weights = (record: Readonly<Record<string, number>>): Weights => {
+  const row = (record: Readonly<Record<string, number>>): ReadonlyMap<string, number> => {
     const entries = Object.entries(record);
     for (const [name, w] of entries) if (!Number.isFinite(w)) throw new TypeError(`weight of ${name} is no number`);
     return new Map(entries);
   };
+  const weights = ({ own, shared }: StoredWeights): Weights => ({
+    own: row(own),
+    shared: new Map(Object.entries(shared).map(([f, r]) => [f, row(r)])),
+  });
   return {
     measure: weights(file.measure),
     claimant: weights(file.claimant),
@@ -72,13 +78,17 @@ export function parseModel(file: ModelFile): Model {
 
 /** The stored form of a model, names in order, so that a change can be reviewed line by line. */
 export function writeModel(model: Model, gold: string): ModelFile {
-  const record = (w: Weights) => Object.fromEntries([...w].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = <T>(m: ReadonlyMap<string, T>): [string, T][] => [...m].sort(([a], [b]) => (a < b ? -1 : 1));
+  const stored = ({ own, shared }: Weights): StoredWeights => ({
+    own: Object.fromEntries(sorted(own)),
+    shared: Object.fromEntries(sorted(shared).map(([f, row]) => [f, Object.fromEntries(sorted(row))])),
+  });
   return {
     gold,
     calibration: model.calibration,
-    measure: record(model.measure),
-    claimant: record(model.claimant),
-    basis: record(model.basis),
-    dynamics: record(model.dynamics),
+    measure: stored(model.measure),
+    claimant: stored(model.claimant),
+    basis: stored(model.basis),
+    dynamics: stored(model.dynamics),
   };
 }

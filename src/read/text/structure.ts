@@ -150,6 +150,12 @@ export function findBlocks(text: string, furniture: Furniture, titled: boolean):
   return blocks;
 }
 
+/** Whether a paragraph opens the list below it: it ends in a colon, or the list follows without an empty line. */
+function leadsIn(text: string, paragraph: Block, bullet: Block): boolean {
+  if (text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) return true;
+  return (text.slice(paragraph.end, bullet.start).match(/\n/g) ?? []).length === 1;
+}
+
 /** Blocks of a report with what governs each: those that intake knows, else those found in the text. */
 export function structure(report: Pick<Report, 'text' | 'blocks'>, furniture: Furniture): readonly StructuredBlock[] {
   const given = report.blocks;
@@ -163,8 +169,7 @@ export function structure(report: Pick<Report, 'text' | 'blocks'>, furniture: Fu
     if (block.kind === 'bullet') {
       const before = out[i - 1];
       if (before && before.kind !== 'bullet')
-        intro =
-          before.kind === 'body' && report.text.slice(before.start, before.end).trimEnd().endsWith(':') ? i - 1 : null;
+        intro = before.kind === 'body' && leadsIn(report.text, before, block) ? i - 1 : null;
     } else intro = null;
     out.push({ ...block, heading: block.kind === 'heading' ? null : heading, intro });
     if (block.kind === 'heading') heading = i;

@@ -114,7 +114,7 @@ function extendRight(request: AgentRequest, to: number): number {
     if (t.kind !== 'word' || verbs[i]) break;
     if (t.capital && lexicon.notNames.has(t.fold)) break;
     if (!t.capital && lexicon.coordinators.has(t.fold) && !tokens[i + 1]?.capital) break;
-    if (!t.capital && (joins(t, request) || lexicon.articles.has(t.fold))) {
+    if (!t.capital && (joins(t, request) || (joined && lexicon.articles.has(t.fold)))) {
       joined = true;
       continue;
     }

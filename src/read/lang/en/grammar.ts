@@ -35,6 +35,9 @@ export const grammar: Lexicon['grammar'] = {
     'certain',
   ],
   prepositions: [
+    // They open a time without a preposition: "arrested 40 last week".
+    'last',
+    'next',
     'of',
     'in',
     'on',

@@ -2,7 +2,7 @@ import type { MeasureTrigger } from '../lexicon.ts';
 import { phrasal, triggers, verbs } from './build.ts';
 
 const weak = { weak: true } as const;
-const AWAY = 'away|off|out|in|up|aside|back';
+const AWAY = 'away|off|out|in|up|aside';
 const JAIL = 'jail|jails|prison|prisons|custody|detention|gaol|cells|cell|jailhouse|penitentiary|lockup|dungeon';
 const ART = 'a|an|the|their|his|her|its|state|police|pretrial|preventive|federal|local?';
 
@@ -941,9 +941,6 @@ const more: readonly MeasureTrigger[] = [
     'released',
     'object',
     [
-      'let|lets|letting ~ go|out|free',
-      'set|sets|setting ~ free',
-      'turn|turns|turned|turning ~ loose',
       'throw|throws|threw open the gates|doors to|for',
       'dropped|drops|drop|dropping ~ charges|case|cases against',
       'closed|closes|close|closing the? case|cases|file|files against',

@@ -421,7 +421,7 @@ export const traps: readonly MeasureTrigger[] = [
     'burn|burns|burning|burned|burnt ~ tyres|tires|flag|flags|effigy|effigies|barricades',
     'burning issue|question',
 
-    'burned out|through',
+    'burned through',
 
     'crushed by debt',
     'crushed the|an? rebellion|uprising|protest|protests|revolt|dissent',

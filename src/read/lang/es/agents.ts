@@ -1,10 +1,7 @@
 import type { AgentKind } from '../../../core/vocabulary.ts';
 import type { AgentHead, KnownAgent, Lexicon } from '../lexicon.ts';
-import { phrases, words } from './forms.ts';
-
-function heads(kind: AgentKind, type: AgentHead['type'], text: string): readonly AgentHead[] {
-  return phrases(text).map((pattern) => ({ pattern, kind, type }));
-}
+import { people } from './agents-people.ts';
+import { agentHeads as heads, phrases, words } from './forms.ts';
 
 /** One body a line: its names parted by commas, the fullest first. */
 function known(kind: AgentKind, text: string): readonly KnownAgent[] {
@@ -641,7 +638,7 @@ const BODIES = 'organización|entidad|institución|ong|asociación|fundación|ag
 
 /** Those who can say something, and how they are named and pointed back to. */
 export const agents: Lexicon['agents'] = {
-  heads: HEADS,
+  heads: [...HEADS, ...people],
   known: KNOWN,
   joiners: words('de del la las los el y e para por contra pro d da das dos do von van der di'),
   notNames: words(`
@@ -697,6 +694,9 @@ export const agents: Lexicon['agents'] = {
     ...phrases(
       'el|la experto|experta|analista|investigador|investigadora|académico|académica|especialista|estudio',
     ).map((pattern) => ({ pattern, kind: 'expert' as const })),
+    ...phrases(
+      'la|esta|esa|misma|dicha|citada misma|propia|citada comisión|unidad|oficina|comunidad|junta|central|misión|mesa|empresa|universidad|diócesis, el|este mismo|propio hospital|sindicato|instituto|partido|comando|servicio|cuerpo, el cura, el párroco, el obispo, el médico, la médica, la doctora, el doctor, la enfermera, el sindicato, el gremio, el hospital, el rector, la rectora',
+    ).map((pattern) => ({ pattern, kind: null })),
     ...phrases(
       'ella, ellos, ellas, su portavoz|vocero|vocera|presidente|presidenta|director|directora|comunicado|informe|balance|registro|lista|recuento|conteo|vicepresidente|coordinador|coordinadora|titular|cuenta, el|la|los|las portavoz|vocero|vocera|voceros, el|este|ese|dicho|mismo informe|reporte|balance|comunicado|documento|boletín|recuento|conteo|registro|listado|texto|mensaje, la misma fuente, las mismas fuentes, la fuente, las fuentes, la nota, la abogada, el abogado, la activista, el activista, el director, la directora, el dirigente, la dirigente, la defensora, el defensor',
     ).map((pattern) => ({ pattern, kind: null })),

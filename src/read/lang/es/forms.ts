@@ -1,5 +1,5 @@
-import type { Dynamics, Measure, Outcome } from '../../../core/vocabulary.ts';
-import type { Government, MeasureTrigger, Pattern } from '../lexicon.ts';
+import type { AgentKind, Dynamics, Measure, Outcome } from '../../../core/vocabulary.ts';
+import type { AgentHead, Government, MeasureTrigger, Pattern } from '../lexicon.ts';
 
 /** Patterns written one a line, or several on a line parted by commas. */
 export function phrases(text: string): readonly Pattern[] {
@@ -12,6 +12,11 @@ export function phrases(text: string): readonly Pattern[] {
 /** Single words parted by white space. */
 export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word.length > 0);
+}
+
+/** Nouns that head the names of those who speak. */
+export function agentHeads(kind: AgentKind, type: AgentHead['type'], text: string): readonly AgentHead[] {
+  return phrases(text).map((pattern) => ({ pattern, kind, type }));
 }
 
 interface Extra {
@@ -60,7 +65,7 @@ export function arVerb(measure: Measure, stems: string, options: VerbOptions = {
       { pattern: [...finite, ...(also === undefined ? [] : [also])].join('|'), ...object },
       { pattern: `${HABER} ${stem}ado`, ...object },
     ];
-    if (nouns.length > 0) out.push({ pattern: `${nouns.map((ending) => stem + ending).join('|')} a`, ...object });
+    if (nouns.length > 0) out.push({ pattern: `${nouns.map((ending) => stem + ending).join('|')} a|al`, ...object });
     if (noParticiple !== true)
       out.push({
         pattern: `${stem}ado|${stem}ada|${stem}ados|${stem}adas`,
@@ -89,5 +94,33 @@ export function verb(
     government: 'participle',
     ...extra,
   });
+  return out;
+}
+
+/** Endings in -ar that no noun shares, behind a pronoun that may also be an article ("la captura"). */
+const PAST = ['ó', 'aron', 'an', 'aban', 'arán', 'aba'] as const;
+const MANY = 'los|las|les';
+
+/**
+ * A verb whose object stands before it and is taken up by a pronoun: "a nueve los soltaron", "a tres les pegaron". What
+ * is counted stands where subjects stand. Regular verbs in -ar by their stems, others by their finite forms.
+ */
+export function fronted(
+  measure: Measure,
+  parts: { readonly stems?: string; readonly finite?: string; readonly participles?: string; readonly tails?: string },
+  extra: Extra = {},
+): readonly MeasureTrigger[] {
+  const { stems = '', finite = '', participles = '', tails = '' } = parts;
+  const base = { measure, government: 'subject' as const, ...extra };
+  const regular = words(stems);
+  const forms = [...regular.flatMap((stem) => PAST.map((ending) => stem + ending)), ...words(finite)];
+  const done = [...regular.map((stem) => `${stem}ado`), ...words(participles)];
+  const tail = tails === '' ? '' : ` ${tails}`;
+  const out: MeasureTrigger[] = [];
+  if (forms.length > 0) out.push({ pattern: `se? lo|la|le|${MANY} ${forms.join('|')}${tail}`, ...base });
+  if (regular.length > 0)
+    out.push({ pattern: `se? ${MANY} ${regular.map((stem) => `${stem}a`).join('|')}${tail}`, ...base });
+  if (done.length > 0)
+    out.push({ pattern: `se? lo|la|le|${MANY} ha|han|había|habían|hayan ${done.join('|')}${tail}`, ...base });
   return out;
 }

@@ -8,7 +8,7 @@ const STILL = 'aún|todavía|hoy|actualmente|ahora|también|tras|ya?';
 const CELL =
   'prisión|prisiones|cárcel|cárceles|penal|penales|penitenciaría|calabozo|calabozos|celda|celdas|presidio|reclusorio|reclusorios|penitenciaria|chirona|mazmorras|mazmorra';
 const HELD =
-  'preso|presa|presos|presas|detenido|detenida|detenidos|detenidas|recluido|recluida|recluidos|recluidas|encarcelado|encarcelada|encarcelados|encarceladas|arrestado|arrestada|arrestados|arrestadas|encerrado|encerrada|encerrados|encerradas|cautivo|cautivos|cautiva|cautivas|retenido|retenida|retenidos|retenidas|capturado|capturados|aprehendido|aprehendidos|aprehendidas|secuestrado|secuestrada|secuestrados|secuestradas|internado|internados|incomunicado|incomunicada|incomunicados|incomunicadas|confinado|confinados|apresados|rehén|rehenes';
+  'preso|presa|presos|presas|detenido|detenida|detenidos|detenidas|recluido|recluida|recluidos|recluidas|encarcelado|encarcelada|encarcelados|encarceladas|arrestado|arrestada|arrestados|arrestadas|encerrado|encerrada|encerrados|encerradas|cautivo|cautivos|cautiva|cautivas|retenido|retenida|retenidos|retenidas|capturado|capturados|aprehendido|aprehendidos|aprehendidas|secuestrado|secuestrada|secuestrados|secuestradas|incomunicado|incomunicada|incomunicados|incomunicadas|confinado|confinados|apresados|rehén|rehenes';
 
 const DETAINED: readonly MeasureTrigger[] = [
   ...verb(
@@ -23,10 +23,10 @@ const DETAINED: readonly MeasureTrigger[] = [
     'aprehendió aprehendieron aprehender* aprehende aprehenden aprehendiendo aprehendía aprehendían aprehendiera*',
     'aprehendid',
   ),
-  ...verb('detained', 'object', 'retuvo retuvieron retiene retienen reteniendo retenía retenían', 'retenid'),
+  ...verb('detained', 'object', 'retuvo retuvieron reteniendo', 'retenid'),
   ...verb('detained', 'object', 'prendió prendieron', null),
   ...verb('detained', 'object', 'recluyó recluyeron recluye recluyen recluyendo recluir*', null),
-  ...verb('detained', 'object', 'encierra encierran encierre encierren encerró encerraron encerrar* encerrando', null),
+  ...verb('detained', 'object', 'encierre encierren encerró encerraron encerrar* encerrando', null),
   ...arVerb('detained', 'captur', { nouns: ['a'] }),
   ...arVerb('detained', 'arrest', { nouns: ['ó'] }),
   ...arVerb('detained', 'secuestr', { nouns: ['ó'] }),
@@ -46,9 +46,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     puso|pusieron|poner|pone|ponen a? disposición de? la? justicia|fiscalía|fiscal|juez|jueza|ministerio|tribunal|autoridades
     metió|metieron|meten|mete|meter preso|presos|presas|presa
     metió|metieron|meten|mete|meter a|en la? cárcel|prisión|celda|calabozo
-    mandó|mandaron|manda|mandan|envió|enviaron|envía|envían|enviar|mandar a la? cárcel|prisión
     echó|echaron|echar el? guante a
-    dictó|dictaron|dicta|dictan|decretó|decretaron|ordenó|ordenaron|impuso|impusieron|impone|dictar|imponer la? prisión preventiva
     dictó|dictaron|decretó|decretaron|ordenó|ordenaron|impuso|impusieron la? detención
     detuvo|detuvieron de? manera? arbitraria|arbitrariamente|ilegalmente|violentamente a
     secuestró|secuestraron y desapareció
@@ -96,7 +94,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     quedó|quedaron detenido|detenida|detenidos|detenidas|arrestado|arrestados|arrestadas|preso|presos|presas|aprehendidos|demorados|retenidos|retenidas
     quedó|quedaron bajo arresto|custodia
     quedó|quedaron a? disposición
-    ingresó|ingresaron|ingresa|ingresan|ingresado|ingresar|entró|entraron|entran en|a la|el|un|los|las? prisión|cárcel|penal|cárceles|prisiones|penales|reclusorio|cecot
+    ingresó|ingresaron|ingresa|ingresan|ingresado|ingresar|entró|entraron|entran en|a la|el|un|los|las penal|cárceles|prisiones|penales|reclusorio|cecot
     sufrió|sufrieron|sufrido detención|detenciones
     `,
   ),
@@ -111,7 +109,7 @@ const DETAINED: readonly MeasureTrigger[] = [
     detención|detenciones|arresto|arrestos|captura|capturas arbitraria|arbitrarias|ilegal|ilegales|masiva|masivas|injusta|injustas|política|políticas|migratoria|migratorias|selectiva|selectivas|violenta|violentas|administrativas|policiales
     privación|privaciones arbitraria|arbitrarias|ilegal? de? la? libertad
     orden|órdenes de captura|detención|aprehensión|arresto cumplidas|ejecutadas|cumplimentadas|cumplida|ejecutada
-    ingreso|ingresos en|a prisión|la cárcel
+    ingresos en|a la? prisión|cárcel
     encuentros migratorios
     caso|casos|denuncia|denuncias|queja|quejas|reporte|reportes de|por detención|detenciones|arresto|arrestos|captura|capturas
     caso|casos|denuncia|denuncias|queja|quejas de|por detención|detenciones|captura|capturas arbitraria|arbitrarias|ilegal|ilegales
@@ -290,6 +288,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     'subject',
     `
     cumplió|cumplieron|cumplido|cumplían|cumplen la|su|sus|íntegramente|toda? pena|condena|penas|condenas|sentencia|sentencias
+    cumplió|cumplieron|cumplido|cumplían ~ sanción|sanciones|pena|penas|condena|condenas|castigo|arresto
     terminó|terminaron|purgó|purgaron|extinguió|extinguieron de|la|su|sus? cumplir|pena|condena|penas|condenas
     `,
     { outcome: 'served' },
@@ -348,7 +347,7 @@ const RELEASED: readonly MeasureTrigger[] = [
     `
     ex|los|las presos|presas|reclusos|prisioneros liberados|liberadas|excarcelados|excarceladas
     beneficiario|beneficiaria|beneficiarios|beneficiarias
-    evadido|evadida|evadidos|evadidas, fugado|fugada|fugados|fugadas, prófugo|prófugos|prófuga|prófugas
+    evadido|evadida|evadidos|evadidas, fugado|fugada|fugados|fugadas
     expreso|expresos|expresa|expresas político|políticos|política|políticas
     `,
   ),
@@ -417,7 +416,6 @@ const HELD_TRIGGERS: readonly MeasureTrigger[] = [
     preso|presa|presos|presas|prisionero|prisioneros|prisioneras de conciencia|guerra
     persona|personas|ciudadano|ciudadanos|ciudadanas|hombres|mujeres presa|presas|presos político|política|políticos|políticas
     persona|personas|hombres|mujeres|ciudadanos privada|privadas|privados de? su|la? libertad
-    población penal|carcelaria|penitenciaria|reclusa|interna
     `,
     { weak: true },
   ),
