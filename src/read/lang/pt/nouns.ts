@@ -226,7 +226,7 @@ const MONEY =
   'reais|euros|dólares|meticais|kwanzas|bolívares|pesos|libras|escudos|rublos|francos|rials|riais|laris|rupias|rands|kyats|liras|dinares|dirhams|xelins|nairas|cedis|hryvnias|birr|kwachas|dobras|patacas|quetzais|córdobas|lempiras|guaranis|soles|colones|gourdes|ienes|yuans|bahts|takas|shekels|siclos|leones|ariary';
 
 const UNITS: readonly string[] = [
-  both(
+  several(
     'ano',
     'dia',
     'semana',
@@ -241,7 +241,7 @@ const UNITS: readonly string[] = [
     'bimestre',
   ),
   'noites|manhãs|tardes|madrugadas|jornadas',
-  'mês|meses',
+  'meses',
   'h|hs|hr|hrs|min|mins|seg|am|pm',
   both(
     'quilômetro',
@@ -301,7 +301,7 @@ const UNITS: readonly string[] = [
   'porcento|pct|pp',
   'ponto|pontos percentual|percentuais|base',
   'pontos|ponto',
-  both('voto', 'sufrágio', 'assinatura', 'cadeira', 'assento', 'mandato', 'lugar', 'vaga'),
+  several('voto', 'sufrágio', 'assinatura', 'cadeira', 'assento', 'mandato', 'lugar', 'vaga'),
   'lugares|cadeiras no|do|na parlamento|câmara|assembleia',
   both(
     'página',
@@ -387,13 +387,13 @@ const REFERENCES: readonly string[] = [
   'art|arts|lei|pl|pec|hc|adpf|inq|pet',
   'número|nº|núm|n',
   'página|páginas|pág|págs|p|pp|capítulo|cap|anexo|tabela|quadro|figura|volume|vol|tomo|edição|versão|secção|seção|nota',
-  'sala|quarto|cela|bloco|pavilhão|módulo|ala|raio|torre|andar|piso|apartamento|apto|lote|porta',
-  'cais|doca|pista|ponte|gaveta|camarata|comboio|anexo|linha|voo|ônibus|autocarro|comboio|trem|autoestrada|canal|emissora|rodovia|estrada|br|km|en|avenida|rua|travessa|quadra|setor|sector|posto|plataforma|zona|distrito|bairro|quilômetro|quilómetro',
+  'sala|quarto|cela|bloco|pavilhão|módulo|ala|raio|torre|piso|apartamento|apto|lote',
+  'cais|doca|pista|ponte|gaveta|camarata|comboio|anexo|linha|voo|ônibus|autocarro|comboio|trem|autoestrada|canal|emissora|rodovia|estrada|br|km|en|avenida|rua|travessa|quadra|setor|sector|posto|plataforma|distrito|quilômetro|quilómetro',
   'telefone|telemóvel|celular|tel|fone|whatsapp|ligar|fax|ramal|caixa postal?',
   'idade',
-  'nível|categoria|fase|grau|etapa|escala|magnitude|grupo|turma|ronda|jornada|dia|ano|década|século|capítulo',
-  'unidade|esquadra|delegacia|dp|batalhão|bpm|regimento|brigada|divisão|vara|turma|juízo|juizado|lancha',
-  'covid|boeing|airbus|ak|fal|g|sub|top|copa|jogos|olimpíada|agenda|plano|operação|rede|tv|rádio|canal',
+  'nível|categoria|fase|grau|etapa|escala|magnitude|grupo|turma|ronda|jornada|capítulo',
+  'dp|batalhão|bpm|regimento|brigada|divisão|vara|turma|juízo|juizado|lancha',
+  'covid|boeing|airbus|ak|fal|g|sub|top|copa|jogos|olimpíada|agenda|tv|rádio|canal',
   'cep|cpf|cnpj|nif|bi|nuit|isbn|doi',
   'placa|matrícula',
   'ponto de situação n|nº|número?',
@@ -570,7 +570,7 @@ const OTHERS: readonly string[] = [
     'decisão',
     'sentença',
   ),
-  'imagens|recomendações|conclusões|questões|resoluções|decisões|petições|habeas corpus?',
+  'imagens|recomendações|conclusões|questões|resoluções|decisões|petições',
   both(
     'operação',
     'protesto',
@@ -624,7 +624,7 @@ const OTHERS: readonly string[] = [
   ),
   'razões|fatores|formas|níveis|violações|infrações|irregularidades',
   both('ocasião', 'tentativa', 'episódio', 'versão', 'rodada'),
-  both(
+  several(
     'moeda',
     'prêmio',
     'prémio',
