@@ -143,6 +143,15 @@ describe('the Portuguese lexicon', () => {
     ['O tribunal declarou culpados dois coronéis', ['sentenced']],
     ['Foram a tribunal oito carteiros', ['charged']],
     ['Vão responder quinze', ['charged']],
+    ['Sete conseguiram habeas corpus', ['released']],
+    ['Restituiu-se à liberdade a dez jardineiros', ['released']],
+    ['Dois estavam de novo nas celas', ['rearrested']],
+    ['O criador trouxe de volta quatro', ['rearrested']],
+    ['Nove boleiros não são vistos desde terça', ['missing']],
+    ['Falta soltar dezoito', ['held']],
+    ['Cortaram a cabeça a três caçadores', ['killed']],
+    ['Cinco estafetas com catanadas', ['injured']],
+    ['Seguiram para julgamento onze', ['charged']],
   ])('reads in "%s" the measures %j', (text, expected) => {
     expect(measuresIn(text).filter((m) => m !== 'trap')).toEqual(expected);
   });

@@ -10,6 +10,10 @@ const UNACCOUNTED: readonly MeasureTrigger[] = [
     'não|nunca mais|ainda? voltaram|voltou|regressaram|regressou|retornaram|retornou|tornaram|apareceram|apareceu|reapareceram|reapareceu|aparecem|aparece|voltavam|regressam',
     'não|nunca foram|foi mais|ainda? vistos|visto|vistas|vista|encontrados|encontrado|encontradas|localizados|localizadas|localizado|achados',
     'nunca chegaram|chegou|compareceram|compareceu',
+    'não chegaram|chegou a|à|ao casa|destino|porto|costa|terra',
+    'nunca|não mais deram|deu|dão ~ sinal|sinais|notícia|notícias',
+    'não são|foram|é|foi mais? vistos|visto|vistas|vista desde',
+    'não atendem|atende|responderam|respondem|respondeu ~ telemóvel|telefone|celular|chamada|chamadas',
     'não se? apresentaram|apresentou',
     'não|nunca ~ tiveram|teve|temos|há|houve|tem|têm|obtiveram mais? notícia|notícias|sinal|sinais|rasto|rastro',
     'deixaram|deixou de se? apresentar|comparecer|apresentar-se|dar|contactar|responder',
@@ -48,6 +52,7 @@ const UNACCOUNTED: readonly MeasureTrigger[] = [
   ]),
   ...of('missing', 'person', [
     'ausentes|ausente',
+    'prófugos|prófugo|prófugas',
     'sumidos|sumidas|extraviados|extraviadas',
     'pessoas|migrantes|pescadores|jovens|mineiros|náufragos em falta',
     'náufragos|soterrados|soterradas',
@@ -62,7 +67,7 @@ const UNACCOUNTED: readonly MeasureTrigger[] = [
     'sob|debaixo|entre|nos ~ escombros|ruínas|destroços|entulho',
     'debaixo de|da|do ~ terra|lama',
     'em falta',
-    'por aparecer|regressar|voltar|capturar|recapturar|contabilizar',
+    'por aparecer|regressar|voltar|capturar|recapturar|contabilizar|apanhar|prender|deter',
     'não|por contabilizados|contabilizadas|localizados|localizadas',
     'até|ainda hoje? desaparecidos|desaparecidas|sumidos',
     'a monte',
@@ -84,7 +89,7 @@ const SENT_BACK: readonly MeasureTrigger[] = [
   ...of('deported', 'participle', [
     `${agree('mandad', 'enviad', 'levad', 'embarcad', 'despachad', 'recambiad', 'devolvid')} de volta`,
     `${agree('post', 'metid', 'colocad', 'embarcad', 'enfiad')} num|em|no|nos um? ~ avião|aviões|voo|voos`,
-    `${agree('post', 'levad', 'conduzid', 'reconduzid', 'escoltad', 'empurrad')} na|à|até|para a? fronteira`,
+    `${agree('post', 'levad', 'conduzid', 'reconduzid', 'escoltad', 'empurrad', 'deixad', 'largad')} na|à|até|para a? fronteira`,
     `${agree('afastad', 'retirad')} do|de território|país nacional?`,
     `${agree('barrad', 'impedid', 'recusad', 'rejeitad')} na|no|à|nas|nos|de fronteira|aeroporto|entrada|entrar|desembarcar`,
     `${agree('notificad', 'intimad')} para|a abandonar|abandonarem|sair|saírem|deixar`,
@@ -168,7 +173,13 @@ const ON_THE_ROAD: readonly MeasureTrigger[] = [
   ...of(
     'displaced',
     'state',
-    ['na|pela|pelas estrada|estradas', 'no|em exílio|desterro', 'em barracas|barraca', 'longe de casa'],
+    [
+      'na|pela|pelas estrada|estradas',
+      'em|nas|nos escolas|igrejas|ginásios|mesquitas|pavilhões',
+      'no|em exílio|desterro',
+      'em barracas|barraca',
+      'longe de casa',
+    ],
     { weak: true },
   ),
 ];
@@ -194,6 +205,14 @@ const TAKEN: readonly MeasureTrigger[] = [
     `${agree('tirad', 'tomad', 'capturad', 'recuperad')} ao|aos|à|às inimigo|rebeldes|insurgentes|guerrilha|polícia|exército|terroristas|traficantes`,
     `material|armamento|arsenal ${agree('apreendid', 'recolhid', 'capturad', 'recuperad')} inclui|incluem|incluía?`,
   ]),
+  ...of(
+    'seized',
+    'person',
+    [
+      'espingarda|espingardas|metralhadora|metralhadoras|granada|granadas|carabina|carabinas|akm|ak|catana|catanas|caçadeira|caçadeiras|lança-granadas|carregadores|coletes',
+    ],
+    { weak: true },
+  ),
   ...of('seized', 'event', [
     'furto|furtos|roubo|roubos de ~ armas|gado|viaturas|motas|motorizadas|veículos|animais|celulares|telemóveis',
     'apreensões|apreensão de|do|da|das|dos',

@@ -12,6 +12,7 @@ const SENTENCED: readonly MeasureTrigger[] = [
     'pegaram|pegou mais|até|cana|cadeia de?',
     'tem|têm|tinham|tinha|receberam|ouviram|ouviu|conheceram já? a|as|uma|sua? sentença|sentenças|condenação|condenações',
     'foram|foi|vão|irão dados|dado|considerados|declarados|julgados ~ culpados|culpado|culpadas|culpada',
+    'saíram|saiu com pena|penas|condenação|condenados|condenado|condenadas',
     'viram|viu a? sentença|condenação|pena confirmada|agravada|mantida',
   ]),
   ...of('sentenced', 'participle', [
@@ -73,6 +74,7 @@ const denunciar = ar('denunci', { drop: ['denunciam', 'denuncia'] });
 const CHARGED: readonly MeasureTrigger[] = [
   ...of('charged', 'subject', [
     `foram|foi|vão|vai|irão|irá|iam|ir|irem|serão|será|seguem|chegam|chegaram já|ontem|hoje|também|ainda? a|ao|perante|presentes|à a|o|um|uma|ao|perante? ${BENCH}|julgamento`,
+    'seguem|seguiram|seguirão|vão|foram|irão para julgamento|tribunal|juízo',
     'vão|irão|vai|irá|terão|terá de? responder|sentar-se|comparecer',
     'sentam-se|sentaram-se|sentou-se|sentarão|sentam|sentaram no|nos banco|bancos',
     'estão|está|ficaram|são|andam a contas|braços com',

@@ -44,7 +44,11 @@ export const LED_AWAY: readonly MeasureTrigger[] = [
     'caçou|caçaram|caçar',
     'chamou|chamaram|leva|levou|levaram para depor|averiguações|interrogatório',
   ]),
+  ...of('detained', 'object', [
+    `${PARTY} levou|levaram|leva|levam|carregou|carregaram|reteve|retiveram já|também|mais?`,
+  ]),
   ...of('detained', 'subject', [
+    'recolheram|recolheu|recolheram-se à|ao|às? prisão|prisões|cadeia|cadeias|presídio|celas|calabouços|masmorras',
     `deram|deu|dando|davam|dar|dado entrada|entradas ${IN_THE} nossas|nossos? ${PRISON}|sistema|xadrez`,
     `ingressaram|ingressou|ingressam|entraram|entrou|entram|entravam|entrar ~ na|nas|no|nos|em nossas|nossa? prisão|prisões|cadeia|cadeias|xadrez|cárcere|sistema|penitenciária|presídio|calabouços`,
     'foram|foi|vão|ir dentro|presos|presas|de|em cana',
@@ -96,10 +100,12 @@ export const UNDER_LOCK: readonly MeasureTrigger[] = [
     'mantém|mantêm|mantinha|mantinham como|em|sob reféns|refém|cativeiro|custódia',
   ]),
   ...of('held', 'subject', [
-    `${LIVE} ~ ${IN_THE} ~ ${JAIL}|${CAMP}`,
+    `${LIVE} já|ainda|hoje|agora|todos|todas|também|aqui|lá? ${IN_THE} ~ ${JAIL}|${CAMP}`,
     'aguardam|aguarda|aguardavam|aguardava|aguardar|esperam|esperava|esperavam por? o|a? processo|acusação|decisão|juízo|expulsão|repatriamento|extradição|apresentação|juiz',
     `${STAYING} já|ainda|hoje? ${IN_THE} dp|dps|quartel|quartéis|isolamento|solitária|distrito|comissariado|comissariados|calabouço|cárcere`,
-    `${STAYING} por julgar|acusar|ouvir`,
+    `${STAYING} por julgar|acusar|ouvir|agraciar|amnistiar|indultar|excarcerar|liberar`,
+    'falta|faltam|faltava|faltavam soltar|libertar|liberar|sair|excarcerar',
+    `${STAYING} já|ainda? recolhidos|recolhidas|recolhido|recolhida`,
     `${STAYING} sob|a|em ferros|chave|escolta|custódia`,
     `${STAYING} à|a guarda|disposição|mercê|ordem da|do|das|dos|de`,
     `${STAYING} em|nas poder|mãos`,

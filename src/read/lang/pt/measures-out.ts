@@ -50,6 +50,10 @@ const BY_THE_GATE: readonly MeasureTrigger[] = [
     `${sair.forms} por|com ~ doença|velhice|idade|razões|decisão|ordem|habeas|falta|prescrição|bom`,
     'acaba|acabam|acabou|acabaram|acabavam de sair|ser libertados|libertadas|soltos',
     `${HAVING} já? saído`,
+    'conseguiram|conseguiu|obtiveram|obteve|ganharam|ganhou|receberam|recebeu|tiveram um|uma|o|a|seu|seus? habeas|alvará|alvarás|indulto|perdão|clemência|amnistia|anistia',
+    'recolheram|recolheu|regressaram|tornaram a|às suas|sua? casas|casa',
+    'tomaram|tomou o caminho|rumo da|do|de mata|mato|casa|rua',
+    'vão|irão|vai|irá para|à a? prisão domiciliar|domiciliária',
     'já saíram|saiu|saíam|sairão|saem',
     'saíram|saem|sairão|sairiam|saírem',
     'vi|viu|vimos|viram sair|saírem|saindo',
@@ -68,6 +72,8 @@ const BY_THE_GATE: readonly MeasureTrigger[] = [
   ]),
   ...of('released', 'object', [
     'tirou|tiraram|tirar|tira|tiram|retirou|retiraram|retirar|arrancou|arrancaram|resgatou|resgataram da|das|do|dos|de prisão|prisões|cadeia|cadeias|cela|celas|cárcere|presídio|calabouço|calabouços|cativeiro|esquadra|esquadras',
+    'restituiu-se|restituíram-se|restituiu|restituíram|devolveu|devolveram|devolve à|a|às? liberdade|casa|rua|casas',
+    'tirou|tiraram|tira|tiram|retirou|retiraram|extraiu|extraíram|arrancou de|da|das|do|dos|dali|lá trás|dentro|detrás das? grades?',
     'tirou|tiraram|tirar|tirei|tirámos|pôs|puseram|pôr cá|lá|para? fora',
     'conseguiu|conseguiram|conseguir|consegui tirar|soltar|libertar cá|lá? para? fora?',
     `${any(por, ar('bot'))} na|no|em|ao cá|lá? rua|fresco|fora|liberdade|olho`,
@@ -113,6 +119,7 @@ const BY_THE_GATE: readonly MeasureTrigger[] = [
     weak: true,
   }),
   ...of('released', 'person', [
+    'libertos|libertas|liberto|liberta',
     'recém-libertados|recém-libertadas|recém-saídos|recém-soltos|ex-reféns',
     'beneficiados|beneficiadas|agraciados|agraciadas|contemplados|indultados|indultadas|amnistiados|amnistiadas|anistiados|anistiadas|perdoados|absolvidos|absolvidas',
     'beneficiários|beneficiário da|do|de|desta|deste ~ amnistia|anistia|indulto|perdão|medida|liberdade|saída|decreto',
@@ -137,19 +144,20 @@ const BY_THE_GATE: readonly MeasureTrigger[] = [
 
 /** Back behind bars. */
 const BACK_INSIDE: readonly MeasureTrigger[] = [
-  ...done('rearrested', [ar('repesc'), ar('reaprision'), ar('realgem')]),
+  ...done('rearrested', [ar('repesc'), ar('reapanh'), ar('reaprision'), ar('realgem')]),
   ...happened('rearrested', [ar('reentr'), ar('reingress')]),
   ...of('rearrested', 'participle', [
     agree('reconduzid', 'reintegrad'),
     `${agree('devolvid', 'reintegrad', 'reposto', 'recolhid')} ao|no|à|às sistema|cárcere|prisão|cadeia|celas|cela|presídio|calabouços`,
     `${agree('apanhad', 'localizad', 'encontrad', 'achad')} e ${agree('reconduzid', 'devolvid', 'recolhid', 'recambiad', 'pres')}`,
     `${agree('recuperad')}`,
-    `${agree('levad', 'detid', 'pres', 'buscad', 'apanhad')} de novo`,
+    `${agree('levad', 'detid', 'pres', 'buscad', 'apanhad', 'peg', 'metid')} de novo`,
     `novamente|outra|de vez|novo? ${agree('apanhad', 'recolhid', 'levad', 'algemad', 'trancad')}`,
   ]),
   ...of('rearrested', 'object', [
     'recuperou|recuperaram|recupera|recuperam|recuperar|recuperava',
     `${HAVING} já? recuperado`,
+    `${any(irregular('traz trazem trouxe trouxeram trazer trazendo'))} de volta`,
     `${any(ar('volt'), ar('torn'))} a apanhar|levar|recolher|buscar|algemar|trancar|meter|pôr`,
     'devolve|devolvem|devolveu|devolveram|devolver à|às|ao|aos prisão|prisões|cadeia|cela|celas|cárcere|presídio',
     `${any(ar('lev'), irregular('traz trazem trouxe trouxeram trazer'))} de volta à|às|ao|aos|para a|as|o|os? ${PRISON}`,
@@ -159,6 +167,9 @@ const BACK_INSIDE: readonly MeasureTrigger[] = [
     `${WAY_BACK} para|a dentro|trás|detrás das? grades?`,
     `${WAY_BACK} algemados|algemado|algemadas|presos|preso|presas|detidos`,
     `${WAY_BACK} à|ao|às|aos mesma|mesmo|mesmas|sua|suas ala|pavilhão|cela|celas|prisão|bloco`,
+    'voltaram|voltou|tornaram|voltam a ingressar|entrar|cair|ser chamados|presos|detidos',
+    'reapresentaram-se|reapresentou-se|reapresentaram',
+    'encontram-se|estão|estavam|acham-se|ficaram novamente|outra|de vez|novo? sob|na|nas|no|em custódia|celas|cela|cadeia|prisão|presídio',
     'reencontraram|reencontrou|reencontra a|o|as cela|prisão|cárcere|celas|cadeia|grades',
     'estão|está|estavam|ficaram outra|de vez|novo lá? dentro',
     'regrediram|regrediu de|ao|para|a regime|fechado|semiaberto',

@@ -8,7 +8,7 @@ const HOSPITAL =
 const WOUND =
   'ferimento|ferimentos|lesão|lesões|queimadura|queimaduras|fratura|fraturas|fractura|fracturas|escoriações|contusões|traumatismo|traumatismos|corte|cortes|entorse|concussão|hematomas|golpes|perfuração|perfurações';
 const BLOWS =
-  'porrada|pancada|pancadas|chicote|chicotadas|chibata|chibatadas|cassetete|cassetetes|tortura|torturas|espancamento|espancamentos|agressão|agressões|algemas|corda|cordas|queimaduras|maus-tratos|violência|socos|pontapés|cigarro|cigarros|choques|chamboco';
+  'porrada|pancada|pancadas|chicote|chicotadas|chibata|chibatadas|cassetete|cassetetes|tortura|torturas|espancamento|espancamentos|agressão|agressões|algemas|corda|cordas|queimaduras|maus-tratos|violência|socos|pontapés|cigarro|cigarros|choques|choque|chamboco|cabo|cabos|corrente|correntes|açoite|açoites|mangueira|vara|varas|palmatória|cordas';
 
 /** Deaths told without their plain name. */
 const DEATHS: readonly MeasureTrigger[] = [
@@ -20,6 +20,8 @@ const DEATHS: readonly MeasureTrigger[] = [
     'passou|passaram pelas|a|à|ao armas|espada|fio',
     'recolheu|recolheram|retirou|retiraram|resgatou|resgataram|recuperou|recuperaram|encontrou|encontraram|achou|acharam|contou|contaram|exumou|exumaram|desenterrou|desenterraram o|os|mais|outros|vários? ~ corpos|corpo|cadáveres|restos',
     'crivou|crivaram de balas',
+    'cortou|cortaram|cortam a|as? cabeça|cabeças|garganta|gargantas a|de|à|ao|aos',
+    'pôs|puseram|põem|colocou|colocaram fora de combate',
   ]),
   ...done('killed', [ar('exum'), ar('desenterr')]),
   ...of('killed', 'subject', [
@@ -57,6 +59,7 @@ const DEATHS: readonly MeasureTrigger[] = [
     'execução|execuções sumárias|extrajudiciais|na|no|em|desde|este|neste|nesse|levadas|consumadas',
   ]),
   ...of('killed', 'person', [
+    'vidas',
     'afogados|afogadas|enterrados|sepultados|baixas mortais',
     'sacos|saco pretos|preto|mortuários|mortuário|cadáver|cadáveres',
     'os|as que já|não|se? morreram|perderam|partiram',
@@ -107,6 +110,7 @@ const CURES: readonly MeasureTrigger[] = [
     'com|em ~ olho|olhos|vista perdido|perdidos|vazado|vazados|furado|furados',
     'com o|a|um|uma? braço|perna|braços|pernas|nariz|costela|costelas|cabeça|dentes|maxilar partido|partida|partidos|partidas|quebrado|quebrada|quebrados|quebradas|ao|na|no|em|engessado',
     'com balas|bala|balins|chumbo|estilhaços de|no|na',
+    'com catanadas|facadas|pedradas|pedrada|facada|catanada|punhaladas',
     'nos|em cuidados intensivos',
     'na|em uti|utis|enfermaria|enfermarias',
     'em estado|situação grave|crítico|crítica|gravíssimo',
@@ -116,13 +120,14 @@ const CURES: readonly MeasureTrigger[] = [
   ]),
   ...of('injured', 'event', [
     'atendimento|atendimentos médico|médicos|hospitalar|hospitalares|por|de?',
+    'desmaio|desmaios|entorse|entorses',
     'sutura|suturas|cirurgia|cirurgias|amputação|amputações',
     'fratura|fraturas|fractura|fracturas|queimadura|queimaduras|intoxicação|intoxicações|lesão|lesões',
     'cabeça|cabeças|braço|braços|perna|pernas|osso|ossos partida|partidas|partido|partidos|quebrada|quebradas',
     'hospitalização|internação|internamento de|do|da|dos|das',
   ]),
   ...of('injured', 'person', [
-    'internados|internadas|hospitalizado|hospitalizada|acidentados|acidentadas|acidentado|intoxicados|intoxicadas|gaseados|sinistrados',
+    'internados|internadas|hospitalizado|hospitalizada|acidentados|acidentadas|acidentado|intoxicados|intoxicadas|gaseados|sinistrados|contusos|contusas|esfaqueados',
     'feridos|feridas com|de|sem|em bala|gravidade|estado|risco',
   ]),
   ...tallies('injured', ['internados|hospitalizações|queimados|intoxicados|atendimentos']),
@@ -136,6 +141,7 @@ const BEATINGS: readonly MeasureTrigger[] = [
     ar('chamboc'),
     ar('esbofete'),
     ar('apalp'),
+    ar('zurz'),
     ar('sodomiz'),
     ar('vilipendi'),
     ar('metralh', { drop: ['metralha'] }),
@@ -162,7 +168,7 @@ const BEATINGS: readonly MeasureTrigger[] = [
   ]),
   ...of('attacked', 'event', [
     both('sova', 'surra', 'tareia', 'espancamento', 'chibatada', 'chicotada', 'bofetada', 'coronhada'),
-    'queixa|queixas|denúncia|denúncias|relato|relatos de|por|sobre ~ agressão|agressões|tortura|abuso|abusos|espancamento|espancamentos|violência|maus-tratos',
+    'queixa|queixas|denúncia|denúncias|relato|relatos de|por|sobre ~ agressão|agressões|tortura|abuso|abusos|espancamento|espancamentos|violência|maus-tratos|atropelo|atropelos|pancada|choque|porrada',
     'marcas|sinais de ~ tortura|agressão',
     'excesso|excessos|ocorrência|ocorrências de|da|contra ~ força|polícia|jornalistas|violência',
   ]),
