@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Choices } from '../model/choice.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { type AgentMention, agentKey } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
@@ -15,7 +15,7 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
-import { stemOf, wordsAround, wordsFarther } from './lexical.ts';
+import { stemOf } from './lexical.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
 
@@ -65,20 +65,20 @@ export function claimantCandidates(
         ...expectedFeatures(scene, last.mention, last),
       ],
     });
-  const { document, lexicon } = context;
-  return {
-    candidates: out,
-    shared: [...wordsAround(view, n, document, lexicon), ...wordsFarther(view, n, document, lexicon)],
-  };
+  return { candidates: out, shared: [] };
 }
 
-/** "The organisation", "el mismo reporte": a description of the one who gave the figure before, where the kinds agree. */
-function sameAsBefore(speaker: Speaker, { earlier }: ClaimantContext): Speaker {
+/**
+ * A description of the one who gave the figure before: "the same report" always is, "the organisation" where the kinds
+ * agree.
+ */
+function sameAsBefore(speaker: Speaker, { earlier, lexicon }: ClaimantContext): Speaker {
   const last = earlier?.speaker;
   const { mention, kind } = speaker;
-  if (!last || !mention.backward || mention.type === 'pronoun' || !last.mention.named) return speaker;
+  if (!last || mention.type === 'pronoun' || last.span.start === speaker.span.start) return speaker;
+  const same = tokenize(mention.text).some((t) => lexicon.same.has(t.fold));
   const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
-  return alike && last.span.start !== speaker.span.start ? withName(speaker, last.text) : speaker;
+  return same || (mention.backward && last.mention.named && alike) ? withName(speaker, last.text) : speaker;
 }
 
 /** The words of a candidate and those right beside it: "Foro Azul registers", "told reporters", "at the hospital". */
@@ -382,6 +382,7 @@ function otherFeatures(scene: Scene, { mention, view: other, place, back }: Plac
     features.push('last-speaker', `last-speaker:${frame}`, `last-speaker:${where}`, `last-speaker:${place}:${frame}`);
   if (speaker.mention.type === 'pronoun') features.push('away:pronoun');
   if (mention.from <= 1) features.push('away:opens', `away:opens:${back < 0 ? 'after' : 'before'}`);
+  if (place === 'heading' || place === 'intro') features.push(...titleFeatures(other, mention, place));
   const preposition = prepositionBefore(other, mention, context);
   if (preposition)
     features.push(
@@ -397,4 +398,14 @@ function otherFeatures(scene: Scene, { mention, view: other, place, back }: Plac
   }
   if (mention.kind !== null && agentKey(mention.text) !== '') features.push(`away:kind:${speaker.kind}`);
   return features;
+}
+
+/** Whether a heading is little more than the candidate's name, as over a list of what it counts. */
+function titleFeatures(title: SentenceView, mention: AgentMention, place: string): string[] {
+  const words = title.tokens.filter((t) => t.kind === 'word').length;
+  const share = (mention.to - mention.from) / Math.max(1, words);
+  const covers = share >= 0.9 ? 'whole' : share >= 0.5 ? 'half' : 'part';
+  const after = title.tokens[mention.to];
+  const opens = mention.from === 0 && (after === undefined || after.kind === 'punct') ? 'opens' : 'inside';
+  return [`title:${place}:${covers}`, `title:${place}:${opens}`, `title:${place}:${mention.type}:${opens}`];
 }

@@ -6,7 +6,6 @@ import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 
 const STEM = 6;
 const CLOSE = 5;
-const FAR = 20;
 
 /** The beginning of a word, which its inflections share, often across Spanish and Portuguese. */
 export function stemOf(word: string): string {
@@ -14,7 +13,7 @@ export function stemOf(word: string): string {
 }
 
 /** The words right beside a number, two on each side. */
-export function wordsBeside(view: SentenceView, n: NumberInView): readonly string[] {
+function wordsBeside(view: SentenceView, n: NumberInView): readonly string[] {
   const at = (i: number, side: string) => {
     const t = view.tokens[i];
     return t?.kind === 'word' ? [`beside:${side}:${stemOf(t.fold)}`] : [];
@@ -40,24 +39,6 @@ export function wordsAround(
     if (above === null || above === undefined) continue;
     for (const s of document.ofBlock(above)) for (const word of wordsOf(document, s)) out.add(`above:${word}`);
   }
-  return [...out];
-}
-
-/** Words farther off in the sentence and in the sentence before, which may still tell who speaks. */
-export function wordsFarther(
-  view: SentenceView,
-  n: NumberInView,
-  document: DocumentView,
-  lexicon: CompiledLexicon,
-): readonly string[] {
-  const close = new Set([...sweep(view, n.from - 1, -1, lexicon), ...sweep(view, n.to, 1, lexicon)]);
-  const out = new Set<string>();
-  for (let i = Math.max(0, n.from - FAR); i < view.tokens.length && i < n.to + FAR; i++) {
-    const t = view.tokens[i] as Token;
-    if (t.kind === 'word' && !close.has(i) && (i < n.from || i >= n.to)) out.add(`far:${stemOf(t.fold)}`);
-  }
-  const last = document.spans[view.index - 1];
-  if (last?.block === view.block) for (const word of wordsOf(document, view.index - 1)) out.add(`before:${word}`);
   return [...out];
 }
 

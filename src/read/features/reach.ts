@@ -3,8 +3,9 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
-import { barrierBetween } from '../view/barriers.ts';
+import { barrierBetween, closingBracket } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { candidateNumbers } from './candidate-numbers.ts';
 
 /**
  * How a trigger stands in its sentence: a verb with its object behind it, one whose subject is counted, a passive with
@@ -92,7 +93,7 @@ function standingOf(
   }
   if (has('participle')) {
     if (before === 'auxiliary') return 'passive';
-    if (before === 'perfect' && has('object')) return 'active';
+    if (before === 'perfect' && has('object')) return has('subject') && !takesObject ? 'subject' : 'active';
     if (has('object') && (takesObject || (after && lexicon.articles.has(after.fold)))) return 'active';
     return has('object') || !has('subject') ? 'bare' : 'subject';
   }
@@ -135,6 +136,8 @@ export function reachesOf(
   placed: readonly Placed[],
   lexicon: CompiledLexicon,
 ): readonly Reach[] {
+  // A year or an age between a number and its verb parts nothing: "87 held after the 2024 election were released".
+  const rivals = candidateNumbers(view, lexicon).filter((o) => o !== n && o.mention.kind !== 'article');
   return placed
     .map((t): Reach => {
       const left = t.to <= n.from;
@@ -145,13 +148,20 @@ export function reachesOf(
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: view.numbers.filter(
-          (o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article',
-        ).length,
+        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to && !inBrackets(view, o, from, to)).length,
         copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
         colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
         label: t.standing + (t.weak ? '~' : ''),
       };
     })
     .sort((a, b) => a.distance - b.distance);
+}
+
+const INSERTED = 8;
+
+/** "2,100 people (410 families) fled": a number in brackets between stands in nobody's way. */
+function inBrackets({ tokens }: SentenceView, n: NumberInView, from: number, to: number): boolean {
+  for (let i = Math.max(from, n.from - INSERTED); i < n.from; i++)
+    if (closingBracket(tokens, i, to) >= n.to) return true;
+  return false;
 }

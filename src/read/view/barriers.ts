@@ -15,10 +15,25 @@ export function barrierOf(token: Token, lexicon: CompiledLexicon): Barrier {
   return lexicon.coordinators.has(token.fold) ? 1 : 0;
 }
 
-/** The strongest barrier among the tokens `[from, to)`. */
+/** Where a bracket opened at `i` closes before `to`; `i` itself where it does not or where none opens. */
+export function closingBracket(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i]?.fold !== '(') return i;
+  for (let j = i + 1; j < to; j++) {
+    if (tokens[j]?.fold === ')') return j;
+    if (tokens[j]?.fold === '(') return i;
+  }
+  return i;
+}
+
+/** The strongest barrier among the tokens `[from, to)`; what stands in brackets between parts nothing. */
 export function barrierBetween(tokens: readonly Token[], from: number, to: number, lexicon: CompiledLexicon): Barrier {
   let strongest: Barrier = 0;
   for (let i = from; i < to; i++) {
+    const closing = closingBracket(tokens, i, to);
+    if (closing > i) {
+      i = closing;
+      continue;
+    }
     const b = barrierOf(tokens[i] as Token, lexicon);
     if (b > strongest) strongest = b;
   }

@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/index.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { CountedNoun, DynamicsCue, MeasureTrigger, OutcomeCue, Pattern, SpeechCue } from '../lang/lexicon.ts';
 import type { QuantityMention } from '../numbers/index.ts';
+import { mendLostLetters } from '../text/lost-letters.ts';
 import { findAll, type Match } from '../text/patterns.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type AgentMention, findAgents } from './agents.ts';
@@ -60,7 +61,7 @@ export interface ViewRequest {
 /** Looks a sentence over once; every later step asks the view. */
 export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): SentenceView {
   const { text, span } = request;
-  const tokens = tokenize(text, span.start, span.end);
+  const tokens = mendLostLetters(tokenize(text, span.start, span.end), text, lexicon.lostWords);
   const numbers = placeNumbers(request.quantities, tokens, lexicon);
   const verbs = () => verbPlaces(tokens, view.triggers, view.speech, lexicon);
   // Most sentences are only glanced at on the way to a figure: what nobody asks for is not looked up.

@@ -1,8 +1,9 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { CUSTODY } from './measures-custody.ts';
+import { DISPLACEMENT } from './measures-displacement.ts';
 import { HARM } from './measures-harm.ts';
 import { MOVES } from './measures-moves.ts';
 import { TRAPS } from './measures-traps.ts';
 
 /** What happened to the counted, in Portuguese, and the phrases that only look like it. */
-export const measures: readonly MeasureTrigger[] = [...CUSTODY, ...HARM, ...MOVES, ...TRAPS];
+export const measures: readonly MeasureTrigger[] = [...CUSTODY, ...HARM, ...MOVES, ...DISPLACEMENT, ...TRAPS];

@@ -345,6 +345,7 @@ const UNITS: readonly string[] = [
 ];
 
 const REFERENCES: readonly string[] = [
+  'visualizações|visitas|acessos|leituras|downloads',
   both(
     'artigo',
     'parágrafo',
