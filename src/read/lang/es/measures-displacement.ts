@@ -10,7 +10,8 @@ const RUINED =
 
 /** Los que dejaron su casa. */
 const MOVED: readonly MeasureTrigger[] = [
-  ...arVerb('displaced', 'realoj relocaliz'),
+  ...arVerb('displaced', 'relocaliz'),
+  ...arVerb('displaced', 'realoj', { nouns: ['ó'] }),
   ...arVerb('displaced', 'autoevacu', {}),
   ...triggers(
     'displaced',
@@ -86,7 +87,7 @@ const LOST: readonly MeasureTrigger[] = [
     'participle',
     `
     ${ROOFS} con|sin ~ daños|afectaciones|averías|grietas|techo|techos|desperfectos
-    ${ROOFS} parcialmente|totalmente|completamente|severamente|gravemente? ${RUINED}
+    ${ROOFS} parcialmente|totalmente|completamente|severamente|gravemente ${RUINED}
     consumido|consumida|consumidos|consumidas|devorado|devorada|devorados|devoradas|tragadas por
     declarada|declaradas|declarados|declarado|dejado|dejadas ~ inhabitable|inhabitables
     bajo el? agua|lodo|escombros|barro
@@ -106,7 +107,7 @@ const LOST: readonly MeasureTrigger[] = [
   ...triggers(
     'destroyed',
     'tally',
-    `${ROOFS} ${RUINED}, cifra|número|total|recuento|balance|registro de ${ROOFS} ${RUINED}`,
+    `cifra|número|total|recuento|balance|registro de ${ROOFS} destruidas|dañadas|quemadas|perdidas`,
   ),
 ];
 
