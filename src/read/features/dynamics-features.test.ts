@@ -48,7 +48,7 @@ describe('what tells how a count runs', () => {
     expect(features(language, text)).toContain('before:cumulative');
   });
 
-  it('how many there are, and on what basis it is said', () => {
-    expect(features('en', 'Then 61 sailors died.')).toEqual(expect.arrayContaining(['size:299', 'basis:verified']));
+  it('how many there are', () => {
+    expect(features('en', 'Then 61 sailors died.')).toContain('size:299');
   });
 });

@@ -40,7 +40,6 @@ export function dynamicsCandidates(view: SentenceView, n: NumberInView, context:
     `m:${context.measure}`,
     `block:${view.kind}`,
     `is:${standingOf(context.document, context.speaker)}`,
-    `basis:${context.basis}`,
     `size:${sizeOf(n.mention.value)}`,
     ...cueFeatures(view, n, context),
     ...dateFeatures(view, n, context),
@@ -141,7 +140,7 @@ function governorFeatures(
   const governor = reaches.find((r) => reasonOf(r, false) !== null) ?? reaches[0];
   if (!governor) return [`governor:none:m:${measure}`];
   const tense = tenseOf(view, governor.from, lexicon);
-  const out = [`governor:${governor.standing}:m:${measure}`, `tense:${tense}`, `tense:${tense}:m:${measure}`];
+  const out = [`governor:${governor.standing}:m:${measure}`, `tense:${tense}`];
   for (const t of view.triggers) {
     if (t.entry.measure !== measure || !t.entry.dynamics) continue;
     out.push(`trigger:${t.entry.dynamics}`);
