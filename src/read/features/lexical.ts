@@ -13,13 +13,36 @@ export function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word;
 }
 
+const MEMO_LIMIT = 20_000;
+
+/** Names a word for a feature, each word once: the words of a language repeat. */
+function namer(prefix: string): (word: string) => string {
+  const names = new Map<string, string>();
+  return (word) => {
+    const known = names.get(word);
+    if (known !== undefined) return known;
+    const name = `${prefix}:${stemOf(word)}`;
+    if (names.size >= MEMO_LIMIT) names.clear();
+    names.set(word, name);
+    return name;
+  };
+}
+
+const close = namer('close');
+const far = namer('far');
+const above = namer('above');
+const before = namer('before');
+const besideLeft = namer('beside:L');
+const besideRight = namer('beside:R');
+
 /** The words right beside a number, two on each side. */
 export function wordsBeside(view: SentenceView, n: NumberInView): readonly string[] {
-  const at = (i: number, side: string) => {
+  const out: string[] = [];
+  for (const i of [n.from - 2, n.from - 1, n.to, n.to + 1]) {
     const t = view.tokens[i];
-    return t?.kind === 'word' ? [`beside:${side}:${stemOf(t.fold)}`] : [];
-  };
-  return [...at(n.from - 2, 'L'), ...at(n.from - 1, 'L'), ...at(n.to, 'R'), ...at(n.to + 1, 'R')];
+    if (t?.kind === 'word') out.push(i < n.from ? besideLeft(t.fold) : besideRight(t.fold));
+  }
+  return out;
 }
 
 /**
@@ -32,16 +55,22 @@ export function wordsAround(
   document: DocumentView,
   lexicon: CompiledLexicon,
 ): readonly string[] {
+  const known = around.get(n);
+  if (known) return known;
   const out = new Set(wordsBeside(view, n));
-  for (const i of sweep(view, n.from - 1, -1, lexicon)) out.add(`close:${stemOf((view.tokens[i] as Token).fold)}`);
-  for (const i of sweep(view, n.to, 1, lexicon)) out.add(`close:${stemOf((view.tokens[i] as Token).fold)}`);
+  for (const i of sweep(view, n.from - 1, -1, lexicon)) out.add(close((view.tokens[i] as Token).fold));
+  for (const i of sweep(view, n.to, 1, lexicon)) out.add(close((view.tokens[i] as Token).fold));
   const block = document.blocks[view.block];
-  for (const above of [block?.intro, block?.heading]) {
-    if (above === null || above === undefined) continue;
-    for (const s of document.ofBlock(above)) for (const word of wordsOf(document, s)) out.add(`above:${word}`);
+  for (const place of [block?.intro, block?.heading]) {
+    if (place === null || place === undefined) continue;
+    for (const s of document.ofBlock(place)) for (const word of wordsOf(document, s)) out.add(above(word));
   }
-  return [...out];
+  const found = [...out];
+  around.set(n, found);
+  return found;
 }
+
+const around = new WeakMap<NumberInView, readonly string[]>();
 
 /** Words farther off in the sentence and in the sentence before, which may still tell who speaks. */
 export function wordsFarther(
@@ -50,14 +79,14 @@ export function wordsFarther(
   document: DocumentView,
   lexicon: CompiledLexicon,
 ): readonly string[] {
-  const close = new Set([...sweep(view, n.from - 1, -1, lexicon), ...sweep(view, n.to, 1, lexicon)]);
+  const near = [...sweep(view, n.from - 1, -1, lexicon), ...sweep(view, n.to, 1, lexicon)];
   const out = new Set<string>();
   for (let i = Math.max(0, n.from - FAR); i < view.tokens.length && i < n.to + FAR; i++) {
     const t = view.tokens[i] as Token;
-    if (t.kind === 'word' && !close.has(i) && (i < n.from || i >= n.to)) out.add(`far:${stemOf(t.fold)}`);
+    if (t.kind === 'word' && (i < n.from || i >= n.to) && !near.includes(i)) out.add(far(t.fold));
   }
   const last = document.spans[view.index - 1];
-  if (last?.block === view.block) for (const word of wordsOf(document, view.index - 1)) out.add(`before:${word}`);
+  if (last?.block === view.block) for (const word of wordsOf(document, view.index - 1)) out.add(before(word));
   return [...out];
 }
 

@@ -4,7 +4,8 @@ import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierBetween } from '../view/barriers.ts';
-import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { countBetween } from '../view/marks.ts';
+import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
 
 /**
  * How a trigger stands in its sentence: a verb with its object behind it, one whose subject is counted, a passive with
@@ -38,8 +39,18 @@ export interface Reach extends Placed {
 
 const ADVERBS_BETWEEN = 3;
 
-/** Settles what every trigger of a sentence is, by what stands beside it. */
+const settled = new WeakMap<SentenceView, readonly Placed[]>();
+
+/** Settles once for a sentence what every trigger of it is, by what stands beside it. */
 export function placeTriggers(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
+  const known = settled.get(view);
+  if (known) return known;
+  const placed = settle(view, lexicon);
+  settled.set(view, placed);
+  return placed;
+}
+
+function settle(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
   const groups = new Map<string, Match<MeasureTrigger>[]>();
   for (const t of view.triggers) {
     if (t.entry.measure === null) continue;
@@ -128,8 +139,23 @@ function leftOf(view: SentenceView, from: number, lexicon: CompiledLexicon): Lef
   return 'other';
 }
 
-/** Every placed trigger as seen from a number, the nearest first. */
+const seen = new WeakMap<NumberInView, readonly Reach[]>();
+
+/** Every placed trigger as seen from a number, the nearest first; looked at once for each number. */
 export function reachesOf(
+  view: SentenceView,
+  n: NumberInView,
+  placed: readonly Placed[],
+  lexicon: CompiledLexicon,
+): readonly Reach[] {
+  const known = seen.get(n);
+  if (known) return known;
+  const reaches = lookFrom(view, n, placed, lexicon);
+  seen.set(n, reaches);
+  return reaches;
+}
+
+function lookFrom(
   view: SentenceView,
   n: NumberInView,
   placed: readonly Placed[],
@@ -145,11 +171,9 @@ export function reachesOf(
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: view.numbers.filter(
-          (o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article',
-        ).length,
-        copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
-        colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
+        numbersBetween: numbersBetween(view, from, to),
+        copula: countBetween(view.tokens, 'auxiliary', from, to, lexicon) > 0,
+        colon: left && countBetween(view.tokens, 'colon', from, to, lexicon) > 0,
         label: t.standing + (t.weak ? '~' : ''),
       };
     })

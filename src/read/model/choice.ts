@@ -63,6 +63,8 @@ export function choose<L>(choices: Choices<L>, weights: Weights): Choice<L> {
   return { label: winner.label, index: best, probability: p[best] as number };
 }
 
+const LOUD = 0.05;
+
 /** The features that spoke loudest for or against one candidate, the shared ones with its kind behind them. */
 export function contributions(
   { candidates, shared }: Choices<unknown>,
@@ -72,11 +74,14 @@ export function contributions(
 ): readonly (readonly [string, number])[] {
   const winner = candidates[index];
   if (winner === undefined) return [];
-  return [
-    ...winner.features.map((f) => [f, weights.own.get(f) ?? 0] as const),
-    ...shared.map((f) => [`${f}>${winner.kind}`, weights.shared.get(f)?.get(winner.kind) ?? 0] as const),
-  ]
-    .filter(([, w]) => Math.abs(w) > 0.05)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, limit);
+  const spoke: (readonly [string, number])[] = [];
+  for (const f of winner.features) {
+    const w = weights.own.get(f) ?? 0;
+    if (Math.abs(w) > LOUD) spoke.push([f, w]);
+  }
+  for (const f of shared) {
+    const w = weights.shared.get(f)?.get(winner.kind) ?? 0;
+    if (Math.abs(w) > LOUD) spoke.push([`${f}>${winner.kind}`, w]);
+  }
+  return spoke.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
 }

@@ -77,7 +77,7 @@ export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): Se
       return keep(
         this,
         'triggers',
-        findAll(lexicon.measures, tokens).filter((t) => !numbers.some((n) => t.from >= n.from && t.to <= n.to)),
+        findAll(lexicon.measures, tokens).filter((t) => !isWithin(t, numbers)),
       );
     },
     get speech() {
@@ -128,6 +128,15 @@ export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): Se
     },
   };
   return view;
+}
+
+/** Whether one of the numbers, which stand in text order, holds all of a phrase. */
+function isWithin({ from, to }: Match<unknown>, numbers: readonly NumberInView[]): boolean {
+  for (const n of numbers) {
+    if (n.from > from) return false;
+    if (to <= n.to) return true;
+  }
+  return false;
 }
 
 /** Puts a value found late in the place of its getter. */
@@ -192,4 +201,31 @@ function verbPlaces(
   for (const [i, t] of tokens.entries())
     if (t.kind === 'word' && !t.capital && lexicon.auxiliaries.has(t.fold)) verbs[i] = 1;
   return verbs;
+}
+
+const counts = new WeakMap<SentenceView, Uint16Array>();
+
+/** For every token, how many numbers end at or before it and how many begin before it, articles left out. */
+function numberCounts(view: SentenceView): Uint16Array {
+  const known = counts.get(view);
+  if (known) return known;
+  const size = view.tokens.length + 1;
+  const made = new Uint16Array(size * 2);
+  for (const n of view.numbers)
+    if (n.mention.kind !== 'article') {
+      for (const place of [n.to, size + n.from + 1]) made[place] = (made[place] as number) + 1;
+    }
+  for (let i = 1; i < size; i++) {
+    made[i] = (made[i] as number) + (made[i - 1] as number);
+    made[size + i] = (made[size + i] as number) + (made[size + i - 1] as number);
+  }
+  counts.set(view, made);
+  return made;
+}
+
+/** How many numbers lie whole among the tokens `[from, to)`, articles left out. */
+export function numbersBetween(view: SentenceView, from: number, to: number): number {
+  if (to <= from || view.numbers.length === 0) return 0;
+  const made = numberCounts(view);
+  return Math.max(0, (made[to] as number) - (made[view.tokens.length + 1 + from] as number));
 }
