@@ -35,7 +35,7 @@ export function claimantCandidates(
     { label: null, kind: 'author', features: authorFeatures(scene) },
   ];
   const seen = new Map<string, number>();
-  for (const p of [...placedHere(view), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
+  for (const p of [...placedHere(view, n), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
     const speaker = sameAsBefore(context.resolve(p.mention, p.view.index), context);
     const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
     const known = seen.get(speaker.key) ?? seen.get(key);

@@ -18,9 +18,17 @@ export interface Between {
   readonly numbers: number;
 }
 
+const own = new WeakMap<AgentMention, readonly Attribution[]>();
+
 /** Attributions whose speaker is this mention. */
 export function attributionsOf(view: SentenceView, mention: AgentMention): readonly Attribution[] {
-  return view.attributions.filter((a) => a.agent !== null && a.agent.from < mention.to && mention.from < a.agent.to);
+  const known = own.get(mention);
+  if (known) return known;
+  const found = view.attributions.filter(
+    (a) => a.agent !== null && a.agent.from < mention.to && mention.from < a.agent.to,
+  );
+  own.set(mention, found);
+  return found;
 }
 
 /** Counts what parts the token ranges `a` and `b`. */

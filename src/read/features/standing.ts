@@ -55,8 +55,18 @@ function peopleOf(document: DocumentView): ReadonlyMap<string, Known> {
   return out;
 }
 
+const standings = new WeakMap<DocumentView | Speaker, Standing>();
+
 /** The standing of a claimant, or of the author where there is none. */
 export function standingOf(document: DocumentView, speaker: Speaker | null): Standing {
+  const known = standings.get(speaker ?? document);
+  if (known !== undefined) return known;
+  const standing = settle(document, speaker);
+  standings.set(speaker ?? document, standing);
+  return standing;
+}
+
+function settle(document: DocumentView, speaker: Speaker | null): Standing {
   if (speaker === null) {
     const author = authorOf(document.report, document.data);
     if (author.overseer) return 'author-overseer';

@@ -29,17 +29,44 @@ export interface Choice<L> {
   readonly probability: number;
 }
 
+/** The shared weights with a place for each kind of answer, so that a feature is looked up once for all candidates. */
+interface Rows {
+  readonly places: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, Float64Array>;
+}
+
+const laid = new WeakMap<Weights, Rows>();
+
+function rowsOf(weights: Weights): Rows {
+  const known = laid.get(weights);
+  if (known) return known;
+  const places = new Map<string, number>();
+  for (const row of weights.shared.values())
+    for (const kind of row.keys()) if (!places.has(kind)) places.set(kind, places.size);
+  const rows = new Map<string, Float64Array>();
+  for (const [f, row] of weights.shared) {
+    const line = new Float64Array(places.size);
+    for (const [kind, w] of row) line[places.get(kind) as number] = w;
+    rows.set(f, line);
+  }
+  const made = { places, rows };
+  laid.set(weights, made);
+  return made;
+}
+
 /** Log-odds of the candidates before normalising, in their order. */
 function scores({ candidates, shared }: Choices<unknown>, weights: Weights): number[] {
-  const rows: ReadonlyMap<string, number>[] = [];
+  const { places, rows } = rowsOf(weights);
+  const lines: Float64Array[] = [];
   for (const f of shared) {
-    const row = weights.shared.get(f);
-    if (row !== undefined) rows.push(row);
+    const line = rows.get(f);
+    if (line !== undefined) lines.push(line);
   }
   return candidates.map(({ kind, features }) => {
     let sum = 0;
     for (const f of features) sum += weights.own.get(f) ?? 0;
-    for (const row of rows) sum += row.get(kind) ?? 0;
+    const place = places.get(kind);
+    if (place !== undefined) for (const line of lines) sum += line[place] as number;
     return sum;
   });
 }
