@@ -100,7 +100,7 @@ function governorFeatures(
   n: NumberInView,
   { lexicon, measure, placed }: DynamicsContext,
 ): string[] {
-  const reaches = reachesOf(view, n, placed, lexicon).filter((r) => r.measure === measure);
+  const reaches = reachesOf(n, view, placed, lexicon).filter((r) => r.measure === measure);
   const governor = reaches.find((r) => reasonOf(r, false) !== null) ?? reaches[0];
   if (!governor) return [`governor:none:m:${measure}`];
   const tense = tenseOf(view, governor.from, lexicon);

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
+import { latest } from '../latest.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierOf } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
@@ -49,14 +50,14 @@ export function wordsBeside(view: SentenceView, n: NumberInView): readonly strin
  * The words themselves around a number, so that what no lexicon holds can be learned from coded reports: right beside
  * it, close in its clause, and above it in the heading or lead-in.
  */
-export function wordsAround(
-  view: SentenceView,
+export const wordsAround = latest(around);
+
+function around(
   n: NumberInView,
+  view: SentenceView,
   document: DocumentView,
   lexicon: CompiledLexicon,
 ): readonly string[] {
-  const known = around.get(n);
-  if (known) return known;
   const out = new Set(wordsBeside(view, n));
   for (const i of sweep(view, n.from - 1, -1, lexicon)) out.add(close((view.tokens[i] as Token).fold));
   for (const i of sweep(view, n.to, 1, lexicon)) out.add(close((view.tokens[i] as Token).fold));
@@ -65,12 +66,8 @@ export function wordsAround(
     if (place === null || place === undefined) continue;
     for (const s of document.ofBlock(place)) for (const word of wordsOf(document, s)) out.add(above(word));
   }
-  const found = [...out];
-  around.set(n, found);
-  return found;
+  return [...out];
 }
-
-const around = new WeakMap<NumberInView, readonly string[]>();
 
 /** Words farther off in the sentence and in the sentence before, which may still tell who speaks. */
 export function wordsFarther(

@@ -56,7 +56,7 @@ export function measuresOf(view: SentenceView, weakToo = false): ReadonlySet<Mea
 
 /** The candidates for one number: every measure, and "no figure" (null), each with what speaks for it. */
 export function measureCandidates(view: SentenceView, n: NumberInView, context: MeasureContext): Choices<MeasureLabel> {
-  const reaches = reachesOf(view, n, context.placed, context.lexicon);
+  const reaches = reachesOf(n, view, context.placed, context.lexicon);
   const { top } = countedPhrase(view, n, context.lexicon);
   const reasons = reasonsByMeasure(reaches, top === 'elided');
   const all = sorted([...reasons.values()].join(''));
@@ -84,7 +84,7 @@ export function measureCandidates(view: SentenceView, n: NumberInView, context: 
     out.push({ label: m, kind: m, features });
   }
   const shared = new Set(numberFeatures(view, n, context, around));
-  for (const word of wordsAround(view, n, context.document, context.lexicon)) shared.add(word);
+  for (const word of wordsAround(n, view, context.document, context.lexicon)) shared.add(word);
   return { candidates: out, shared: [...shared] };
 }
 

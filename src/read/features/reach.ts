@@ -1,6 +1,7 @@
 import type { Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
+import { latest } from '../latest.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierBetween } from '../view/barriers.ts';
@@ -39,16 +40,8 @@ export interface Reach extends Placed {
 
 const ADVERBS_BETWEEN = 3;
 
-const settled = new WeakMap<SentenceView, readonly Placed[]>();
-
-/** Settles once for a sentence what every trigger of it is, by what stands beside it. */
-export function placeTriggers(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
-  const known = settled.get(view);
-  if (known) return known;
-  const placed = settle(view, lexicon);
-  settled.set(view, placed);
-  return placed;
-}
+/** Settles what every trigger of a sentence is, by what stands beside it. */
+export const placeTriggers = latest(settle);
 
 function settle(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
   const groups = new Map<string, Match<MeasureTrigger>[]>();
@@ -139,25 +132,12 @@ function leftOf(view: SentenceView, from: number, lexicon: CompiledLexicon): Lef
   return 'other';
 }
 
-const seen = new WeakMap<NumberInView, readonly Reach[]>();
-
-/** Every placed trigger as seen from a number, the nearest first; looked at once for each number. */
-export function reachesOf(
-  view: SentenceView,
-  n: NumberInView,
-  placed: readonly Placed[],
-  lexicon: CompiledLexicon,
-): readonly Reach[] {
-  const known = seen.get(n);
-  if (known) return known;
-  const reaches = lookFrom(view, n, placed, lexicon);
-  seen.set(n, reaches);
-  return reaches;
-}
+/** Every placed trigger as seen from a number, the nearest first. */
+export const reachesOf = latest(lookFrom);
 
 function lookFrom(
-  view: SentenceView,
   n: NumberInView,
+  view: SentenceView,
   placed: readonly Placed[],
   lexicon: CompiledLexicon,
 ): readonly Reach[] {

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
+import { latest } from '../latest.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import type { Attribution } from '../view/attribution.ts';
@@ -104,17 +105,12 @@ export function orderOf(at: Attribution, a: AgentMention, n: NumberInView): stri
     .join('');
 }
 
-const inQuotes = new WeakMap<NumberInView, boolean>();
-
 /** Whether the number stands between quotation marks of its sentence. */
-export function quoted(view: SentenceView, n: NumberInView): boolean {
-  const known = inQuotes.get(n);
-  if (known !== undefined) return known;
+export const quoted = latest((n: NumberInView, view: SentenceView): boolean => {
   let open = false;
   for (let i = 0; i < n.from; i++) {
     const t = view.tokens[i] as Token;
     if (isQuote(t)) open = t.fold === '“' || t.fold === '«' ? true : t.fold === '"' ? !open : false;
   }
-  inQuotes.set(n, open);
   return open;
-}
+});

@@ -1,5 +1,6 @@
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { authorOf } from '../author-kind.ts';
+import { latest } from '../latest.ts';
 import { findAll } from '../text/patterns.ts';
 import { tokenize } from '../text/tokens.ts';
 import { agentKey } from '../view/agents.ts';
@@ -55,16 +56,14 @@ function peopleOf(document: DocumentView): ReadonlyMap<string, Known> {
   return out;
 }
 
-const standings = new WeakMap<DocumentView | Speaker, Standing>();
-
 /** The standing of a claimant, or of the author where there is none. */
 export function standingOf(document: DocumentView, speaker: Speaker | null): Standing {
-  const known = standings.get(speaker ?? document);
-  if (known !== undefined) return known;
-  const standing = settle(document, speaker);
-  standings.set(speaker ?? document, standing);
-  return standing;
+  return standing(speaker ?? document, document, speaker);
 }
+
+const standing = latest((_who: Speaker | DocumentView, document: DocumentView, speaker: Speaker | null) =>
+  settle(document, speaker),
+);
 
 function settle(document: DocumentView, speaker: Speaker | null): Standing {
   if (speaker === null) {

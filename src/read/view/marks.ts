@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
+import { latest } from '../latest.ts';
 import type { Token } from '../text/tokens.ts';
 
 const STOPS = new Set([';', ':', '—', '–', '(', ')', '[', ']', '…', '.', '?', '!', '|']);
@@ -38,11 +39,7 @@ const PLACE = Object.fromEntries(KINDS.map((k, i) => [k, i])) as Readonly<Record
 /** For every token, how many of each kind stand before it. */
 type Marks = Uint16Array;
 
-const made = new WeakMap<readonly Token[], Marks>();
-
-function marksOf(tokens: readonly Token[], lexicon: CompiledLexicon): Marks {
-  const known = made.get(tokens);
-  if (known) return known;
+const marksOf = latest((tokens: readonly Token[], lexicon: CompiledLexicon): Marks => {
   const marks = new Uint16Array((tokens.length + 1) * WIDTH);
   for (let i = 0; i < tokens.length; i++) {
     const next = (i + 1) * WIDTH;
@@ -65,9 +62,8 @@ function marksOf(tokens: readonly Token[], lexicon: CompiledLexicon): Marks {
     else if (t.fold === '(' || t.fold === ')') count('paren');
     else if (barrier === 3) count('semi');
   }
-  made.set(tokens, marks);
   return marks;
-}
+});
 
 /** How many tokens of a kind stand in `[from, to)`. */
 export function countBetween(

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { DateMention } from '../dates/index.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { CountedNoun, DynamicsCue, MeasureTrigger, OutcomeCue, Pattern, SpeechCue } from '../lang/lexicon.ts';
+import { latest } from '../latest.ts';
 import type { QuantityMention } from '../numbers/index.ts';
 import { findAll, type Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
@@ -245,12 +246,8 @@ function verbPlaces(
   return verbs;
 }
 
-const counts = new WeakMap<SentenceView, Uint16Array>();
-
 /** For every token, how many numbers end at or before it and how many begin before it, articles left out. */
-function numberCounts(view: SentenceView): Uint16Array {
-  const known = counts.get(view);
-  if (known) return known;
+const numberCounts = latest((view: SentenceView): Uint16Array => {
   const size = view.tokens.length + 1;
   const made = new Uint16Array(size * 2);
   for (const n of view.numbers)
@@ -261,9 +258,8 @@ function numberCounts(view: SentenceView): Uint16Array {
     made[i] = (made[i] as number) + (made[i - 1] as number);
     made[size + i] = (made[size + i] as number) + (made[size + i - 1] as number);
   }
-  counts.set(view, made);
   return made;
-}
+});
 
 /** How many numbers lie whole among the tokens `[from, to)`, articles left out. */
 export function numbersBetween(view: SentenceView, from: number, to: number): number {
