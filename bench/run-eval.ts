@@ -80,9 +80,9 @@ const numbers = scoreNumbers();
 const ranges = scoreRanges();
 for (const n of numbers) row(`numbers ${n.language}: ${n.right} of ${n.total}`, n.right / n.total, FLOORS.numbers);
 for (const n of ranges) row(`ranges ${n.language}: ${n.right} of ${n.total}`, n.right / n.total, FLOORS.ranges);
-const displacement = scoreDisplacement(model);
+const displacement = await scoreDisplacement(model);
 row(
-  `displacement: figure with its unit, ${displacement.right} of ${displacement.total}`,
+  `displacement: figure with its unit, ${displacement.right} of ${displacement.total} (and ${displacement.sums} sums by their addends)`,
   displacement.right / displacement.total,
   FLOORS.displacement,
 );

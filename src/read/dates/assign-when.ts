@@ -1,4 +1,4 @@
-import { type DateInterval, formatEdtf, parseEdtf, spanning } from '../../core/edtf.ts';
+import { civilDate, type DateInterval, formatEdtf, parseEdtf, spanning } from '../../core/edtf.ts';
 import type { Dynamics } from '../../core/vocabulary.ts';
 import { datesNear, type NearDates, type Surroundings, statementBefore } from './near-dates.ts';
 import { profileOf, type ReportDates } from './report-dates.ts';
@@ -100,12 +100,19 @@ function dated(
 }
 
 function stock(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {
-  const beside = near.point?.shell === 'clause' && near.point.gap < (near.said?.gap ?? Infinity);
-  const found = near.close ?? (beside ? near.point : null) ?? near.said ?? near.point ?? near.window;
+  const point = near.point && bygone(near.point.interval, report) ? null : near.point;
+  const beside = point?.shell === 'clause' && point.gap < (near.said?.gap ?? Infinity);
+  const found = near.close ?? (beside ? point : null) ?? near.said ?? point ?? near.window;
   if (found) return answer(endOf(found.interval), endOf(found.interval), 'when.stock');
   const carried = request.carried ? parseEdtf(request.carried) : null;
   if (carried) return answer(endOf(carried), endOf(carried), 'when.carried');
   return answer(report.told, report.told, 'when.told');
+}
+
+/** A year before the report's own says since when people are held, or who they are: nobody counts at a year. */
+function bygone({ last, lastPrecision }: DateInterval, { told }: ReportDates): boolean {
+  if (lastPrecision !== 'year' || last === null || told === null || told.first === null) return false;
+  return civilDate(last).year < civilDate(told.first).year;
 }
 
 function batch(request: WhenRequest, near: NearDates, report: ReportDates): WhenAnswer {

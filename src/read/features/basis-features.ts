@@ -5,7 +5,6 @@ import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
-import { wordsBeside } from './lexical.ts';
 import { type Said, saidOf } from './speech-scope.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -37,7 +36,6 @@ export function basisCandidates(view: SentenceView, n: NumberInView, context: Ba
     ...saidFeatures(said, standing),
     ...aboveFeatures(view, standing, context),
     ...wordFeatures(view, n, standing),
-    ...wordsBeside(view, n),
   ]);
   const carried = carriedBasis(view, n, said, context);
   const candidates = BASES.map((b) => {

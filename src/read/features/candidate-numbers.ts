@@ -11,9 +11,15 @@ const BEFORE_MONEY = new Set(['$', '€', '£', '¥', '₹', '₽', '₺', '#', 
 
 /** The numbers of a sentence that might count people or things acted on; the rest are ruled out by what they plainly are. */
 export function candidateNumbers(view: SentenceView, lexicon: CompiledLexicon): readonly NumberInView[] {
+  const done = known.get(view);
+  if (done) return done;
   const out = view.numbers.map((n) => ruledOut(view, n, lexicon));
-  return view.numbers.filter((n, i) => out[i] === null && !shares(view, n, i, out, lexicon));
+  const left = view.numbers.filter((n, i) => out[i] === null && !shares(view, n, i, out, lexicon));
+  known.set(view, left);
+  return left;
 }
+
+const known = new WeakMap<SentenceView, readonly NumberInView[]>();
 
 /** "140 and 170 kilometres", "articles 342 and 368": what the neighbour plainly is, the number is too. */
 function shares(
@@ -152,7 +158,9 @@ function referenceBefore(view: SentenceView, n: NumberInView): boolean {
     const gap = n.from - r.to;
     if (gap < 0 || gap > 1) return false;
     const between = view.tokens[r.to];
-    return gap === 0 || between?.fold === '.' || between?.fold === '-' || between?.fold === 'º';
+    return (
+      gap === 0 || between?.fold === '.' || between?.fold === '-' || between?.fold === 'º' || between?.fold === ':'
+    );
   });
 }
 

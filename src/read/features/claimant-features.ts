@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Choices } from '../model/choice.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { type AgentMention, agentKey } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
@@ -15,9 +15,10 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
-import { stemOf, wordsAround, wordsFarther } from './lexical.ts';
+import { stemOf } from './lexical.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
+import { actsBehind, titleFeatures, wordFeatures } from './speaker-words.ts';
 
 export type { ClaimantContext } from './claimant-scene.ts';
 export { resolver, type Speaker } from './speaker.ts';
@@ -48,7 +49,12 @@ export function claimantCandidates(
     features.push(
       ...nature(p.mention, speaker, p.view),
       ...expectedFeatures(scene, p.mention, speaker),
-      ...wordFeatures(p.mention, p.view, p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away'),
+      ...wordFeatures(
+        p.mention,
+        p.view,
+        p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away',
+        context.lexicon,
+      ),
     );
     out.push({ label: speaker, kind: 'other', features });
   }
@@ -65,38 +71,21 @@ export function claimantCandidates(
         ...expectedFeatures(scene, last.mention, last),
       ],
     });
-  const { document, lexicon } = context;
-  return {
-    candidates: out,
-    shared: [...wordsAround(n, view, document, lexicon), ...wordsFarther(view, n, document, lexicon)],
-  };
+  return { candidates: out, shared: [] };
 }
 
-/** "The organisation", "el mismo reporte": a description of the one who gave the figure before, where the kinds agree. */
-function sameAsBefore(speaker: Speaker, { earlier }: ClaimantContext): Speaker {
+/**
+ * A description of the one who gave the figure before: "the same report" always is, "the organisation" where the kinds
+ * agree.
+ */
+function sameAsBefore(speaker: Speaker, { earlier, lexicon }: ClaimantContext): Speaker {
   const last = earlier?.speaker;
   const { mention, kind } = speaker;
-  if (!last || !mention.backward || mention.type === 'pronoun' || !last.mention.named) return speaker;
+  if (!last || mention.type === 'pronoun' || last.span.start === speaker.span.start) return speaker;
+  const same = tokenize(mention.text).some((t) => lexicon.same.has(t.fold));
   const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
-  return alike && last.span.start !== speaker.span.start ? withName(speaker, last.text) : speaker;
+  return same || (mention.backward && last.mention.named && alike) ? withName(speaker, last.text) : speaker;
 }
-
-/** The words of a candidate and those right beside it: "Foro Azul registers", "told reporters", "at the hospital". */
-function wordFeatures(m: AgentMention, { tokens }: SentenceView, place: string): string[] {
-  const features: string[] = [];
-  const word = (i: number) => {
-    const t = tokens[i];
-    return t === undefined ? 'end' : t.kind === 'word' ? stemOf(t.fold) : t.kind === 'digits' ? 'digits' : t.fold;
-  };
-  features.push(`then:${word(m.to)}`, `then:${place}:${word(m.to)}`, `lead:${word(m.from - 1)}`);
-  features.push(`then2:${word(m.to)}:${word(m.to + 1)}`, `lead2:${word(m.from - 2)}:${word(m.from - 1)}`);
-  for (let i = m.from; i < m.to && i < m.from + NAMED; i++)
-    if (tokens[i]?.kind === 'word') features.push(`word:${word(i)}`);
-  features.push(`opens:${word(m.from)}:${place}`);
-  return features;
-}
-
-const NAMED = 6;
 
 /** Whether the order of words alone leads one to expect this one (null: the author). */
 function expectedFeatures(
@@ -332,6 +321,7 @@ function placing(scene: Scene, a: AgentMention, state: string): string[] {
       barrierBetween(view.tokens, a.to, t.from, lexicon) === 0,
   );
   if (acting) features.push('acts', `acts:${state}`);
+  if (actsBehind(view, a, lexicon)) features.push('acts-behind', `acts-behind:${state}`);
   const closeBy = a.to <= n.from && n.from - a.to <= 8 && barrierBetween(view.tokens, a.to, n.from, lexicon) === 0;
   if (closeBy && !before) {
     const doing = view.triggers.some((t) => t.from >= a.to && t.to <= n.from && t.entry.government !== 'person');
@@ -382,6 +372,7 @@ function otherFeatures(scene: Scene, { mention, view: other, place, back }: Plac
     features.push('last-speaker', `last-speaker:${frame}`, `last-speaker:${where}`, `last-speaker:${place}:${frame}`);
   if (speaker.mention.type === 'pronoun') features.push('away:pronoun');
   if (mention.from <= 1) features.push('away:opens', `away:opens:${back < 0 ? 'after' : 'before'}`);
+  if (place === 'heading' || place === 'intro') features.push(...titleFeatures(other, mention, place));
   const preposition = prepositionBefore(other, mention, context);
   if (preposition)
     features.push(

@@ -33,7 +33,8 @@ export function countedPhrase(view: SentenceView, n: NumberInView, lexicon: Comp
 function readPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): Counted {
   const { tokens } = view;
   let unknown = 0;
-  for (let i = n.tail; i < tokens.length && i < n.tail + REACH; i++) {
+  let reach = n.tail + REACH;
+  for (let i = n.tail; i < tokens.length && i < reach; i++) {
     const t = tokens[i] as Token;
     const noun = view.counted.find((c) => c.from === i);
     if (noun) {
@@ -62,9 +63,26 @@ function readPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexico
     if (barrierOf(t, lexicon) > 0 || lexicon.auxiliaries.has(t.fold)) break;
     if (view.triggers.some((m) => m.from <= i && i < m.to && m.entry.measure !== null && !m.entry.weak)) break;
     unknown++;
+    // "reed-and-clay huts": what hyphens join is one adjective, unless its last word is the noun.
+    const last = compoundEnd(tokens, i);
+    reach += last - i;
+    if (last > i) i = last - 1;
   }
   if (unknown === 0) return { top: 'elided', population: null, span: null };
   return { top: 'unknown', population: null, span: phrase(view, n.tail, n.tail + 1, lexicon) };
+}
+
+/** The last word of those that hyphens join to the word at `i`; `i` itself where none does. */
+function compoundEnd(tokens: readonly Token[], i: number): number {
+  let last = i;
+  while (
+    tokens[last + 1]?.fold === '-' &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    tokens[last + 2]?.kind === 'word' &&
+    tokens[last + 2]?.start === tokens[last + 1]?.end
+  )
+    last += 2;
+  return last;
 }
 
 /** "protest detainees": a noun before the noun that is counted. */
@@ -85,7 +103,8 @@ function isBody(token: Token, i: number, view: SentenceView, lexicon: CompiledLe
 function phrase(view: SentenceView, from: number, headEnd: number, lexicon: CompiledLexicon): Span {
   const { tokens } = view;
   let first = from;
-  while (first < headEnd - 1 && lexicon.joiners.has((tokens[first] as Token).fold)) first++;
+  while (first < headEnd - 1 && lexicon.joiners.has((tokens[first] as Token).fold) && tokens[first + 1]?.fold !== '-')
+    first++;
   let end = headEnd;
   for (let i = headEnd; i < tokens.length && i < headEnd + TAIL; i++) {
     const t = tokens[i] as Token;

@@ -36,9 +36,13 @@ export function dynamicsCandidates(view: SentenceView, n: NumberInView, context:
     `m:${context.measure}`,
     `block:${view.kind}`,
     `is:${standingOf(context.document, context.speaker)}`,
+    `basis:${context.basis}`,
+    `size:${sizeOf(n.mention.value)}`,
     ...cueFeatures(view, n, context),
     ...dateFeatures(view, n, context),
     ...governorFeatures(view, n, context),
+    ...speechFeatures(view, context),
+    ...cuesAround(view, context),
   ]);
   const carried = carriedFeatures(view, n, context);
   const candidates = DYNAMICS.map((d) => {
@@ -60,6 +64,34 @@ function cueFeatures(view: SentenceView, n: NumberInView, { lexicon }: DynamicsC
   if (n.mention.increment) out.push('increment');
   if (view.hypotheticals.length > 0) out.push('hypothetical');
   return out;
+}
+
+/** Cues of the sentence before in the block, of the lead-in and of the heading: a count is often introduced only once. */
+function cuesAround(view: SentenceView, { document }: DynamicsContext): string[] {
+  const out: string[] = [];
+  const cuesIn = (index: number, name: string) => {
+    for (const c of document.sentence(index).dynamics) out.push(`${name}:${c.entry.dynamics}`);
+  };
+  if (view.index > 0 && document.spans[view.index - 1]?.block === view.block) cuesIn(view.index - 1, 'before');
+  const block = document.blocks[view.block];
+  for (const [name, above] of [
+    ['intro', block?.intro],
+    ['heading', block?.heading],
+  ] as const)
+    if (above !== null && above !== undefined) for (const s of document.ofBlock(above)) cuesIn(s, name);
+  return out;
+}
+
+/** The tense of the saying: who "has documented" keeps a count, who "said" tells of an occasion. */
+function speechFeatures(view: SentenceView, { lexicon }: DynamicsContext): string[] {
+  return view.speech.map((s) => `said:${tenseOf(view, s.to - 1, lexicon)}`);
+}
+
+const SIZES = [2, 9, 49, 299, 2999] as const;
+
+/** What happens on one occasion happens to fewer than what is counted over months. */
+function sizeOf(n: number): string {
+  return String(SIZES.find((s) => n <= s) ?? 'more');
 }
 
 const DAY_STEPS = [0, 1, 3, 7, 30] as const;
@@ -104,7 +136,7 @@ function governorFeatures(
   const governor = reaches.find((r) => reasonOf(r, false) !== null) ?? reaches[0];
   if (!governor) return [`governor:none:m:${measure}`];
   const tense = tenseOf(view, governor.from, lexicon);
-  const out = [`governor:${governor.standing}:m:${measure}`, `tense:${tense}`];
+  const out = [`governor:${governor.standing}:m:${measure}`, `tense:${tense}`, `tense:${tense}:m:${measure}`];
   for (const t of view.triggers) {
     if (t.entry.measure !== measure || !t.entry.dynamics) continue;
     out.push(`trigger:${t.entry.dynamics}`);

@@ -7,7 +7,6 @@ import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 
 const STEM = 6;
 const CLOSE = 5;
-const FAR = 20;
 
 /** The beginning of a word, which its inflections share, often across Spanish and Portuguese. */
 export function stemOf(word: string): string {
@@ -30,14 +29,12 @@ function namer(prefix: string): (word: string) => string {
 }
 
 const close = namer('close');
-const far = namer('far');
 const above = namer('above');
-const before = namer('before');
 const besideLeft = namer('beside:L');
 const besideRight = namer('beside:R');
 
 /** The words right beside a number, two on each side. */
-export function wordsBeside(view: SentenceView, n: NumberInView): readonly string[] {
+function wordsBeside(view: SentenceView, n: NumberInView): readonly string[] {
   const out: string[] = [];
   for (const i of [n.from - 2, n.from - 1, n.to, n.to + 1]) {
     const t = view.tokens[i];
@@ -66,24 +63,6 @@ function around(
     if (place === null || place === undefined) continue;
     for (const s of document.ofBlock(place)) for (const word of wordsOf(document, s)) out.add(above(word));
   }
-  return [...out];
-}
-
-/** Words farther off in the sentence and in the sentence before, which may still tell who speaks. */
-export function wordsFarther(
-  view: SentenceView,
-  n: NumberInView,
-  document: DocumentView,
-  lexicon: CompiledLexicon,
-): readonly string[] {
-  const near = [...sweep(view, n.from - 1, -1, lexicon), ...sweep(view, n.to, 1, lexicon)];
-  const out = new Set<string>();
-  for (let i = Math.max(0, n.from - FAR); i < view.tokens.length && i < n.to + FAR; i++) {
-    const t = view.tokens[i] as Token;
-    if (t.kind === 'word' && (i < n.from || i >= n.to) && !near.includes(i)) out.add(far(t.fold));
-  }
-  const last = document.spans[view.index - 1];
-  if (last?.block === view.block) for (const word of wordsOf(document, view.index - 1)) out.add(before(word));
   return [...out];
 }
 

@@ -4,9 +4,10 @@ import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
 import { latest } from '../latest.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
-import { barrierBetween } from '../view/barriers.ts';
+import { barrierBetween, closingBracket } from '../view/barriers.ts';
 import { countBetween } from '../view/marks.ts';
-import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
+import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { candidateNumbers } from './candidate-numbers.ts';
 
 /**
  * How a trigger stands in its sentence: a verb with its object behind it, one whose subject is counted, a passive with
@@ -96,7 +97,7 @@ function standingOf(
   }
   if (has('participle')) {
     if (before === 'auxiliary') return 'passive';
-    if (before === 'perfect' && has('object')) return 'active';
+    if (before === 'perfect' && has('object')) return has('subject') && !takesObject ? 'subject' : 'active';
     if (has('object') && (takesObject || (after && lexicon.articles.has(after.fold)))) return 'active';
     return has('object') || !has('subject') ? 'bare' : 'subject';
   }
@@ -141,6 +142,7 @@ function lookFrom(
   placed: readonly Placed[],
   lexicon: CompiledLexicon,
 ): readonly Reach[] {
+  const rivals = rivalsOf(view, lexicon);
   return placed
     .map((t): Reach => {
       const left = t.to <= n.from;
@@ -151,11 +153,38 @@ function lookFrom(
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: numbersBetween(view, from, to),
+        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to && !(o.opens >= from && o.closes < to))
+          .length,
         copula: countBetween(view.tokens, 'auxiliary', from, to, lexicon) > 0,
         colon: left && countBetween(view.tokens, 'colon', from, to, lexicon) > 0,
         label: t.standing + (t.weak ? '~' : ''),
       };
     })
     .sort((a, b) => a.distance - b.distance);
+}
+
+/** A number that may part another from its verb, and the brackets that it stands in, if any. */
+interface Rival {
+  readonly from: number;
+  readonly to: number;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** A year or an age between a number and its verb parts nothing: "87 held after the 2024 election were released". */
+const rivalsOf = latest((view: SentenceView, lexicon: CompiledLexicon): readonly Rival[] =>
+  candidateNumbers(view, lexicon)
+    .filter((o) => o.mention.kind !== 'article')
+    .map((o) => ({ from: o.from, to: o.to, ...bracketsOf(view, o) })),
+);
+
+const INSERTED = 8;
+
+/** "2,100 people (410 families) fled": a number in brackets between stands in nobody's way. */
+function bracketsOf({ tokens }: SentenceView, n: NumberInView): { opens: number; closes: number } {
+  for (let opens = Math.max(0, n.from - INSERTED); opens < n.from; opens++) {
+    const closes = closingBracket(tokens, opens, tokens.length);
+    if (closes >= n.to) return { opens, closes };
+  }
+  return { opens: -1, closes: -1 };
 }

@@ -1,6 +1,8 @@
+import { isState } from '../../core/countries.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { authorOf } from '../author-kind.ts';
 import { latest } from '../latest.ts';
+import { fold } from '../text/fold.ts';
 import { findAll } from '../text/patterns.ts';
 import { tokenize } from '../text/tokens.ts';
 import { agentKey } from '../view/agents.ts';
@@ -86,6 +88,8 @@ function settle(document: DocumentView, speaker: Speaker | null): Standing {
   )
     return 'overseer';
   if (speaker.kind !== null && speaker.kind !== 'unknown') return speaker.kind;
+  // "Caracas says", "Turkey admits": a country or capital that speaks is its government.
+  if (isState(speaker.text.split(/\s+/).map(fold).join(' '))) return 'authority';
   const last = people.get(words.at(-1) ?? '') ?? told[0];
   if (last?.kind) return last.kind;
   if (!speaker.mention.named) return 'unknown';

@@ -1,5 +1,6 @@
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { type LostWords, lostWords } from '../text/lost-letters.ts';
 import { compile, type PatternIndex } from '../text/patterns.ts';
 import { compileFurniture, type Furniture } from '../text/structure.ts';
 import type {
@@ -61,10 +62,13 @@ export interface CompiledLexicon {
   readonly particles: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly same: ReadonlySet<string>;
   readonly adjectives: readonly string[];
   readonly firstPerson: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: Furniture;
+  /** Its accented words as they look where the letters were lost; gathered when first asked for. */
+  readonly lostWords: () => LostWords;
 }
 
 const self = (p: Pattern): Pattern => p;
@@ -73,6 +77,7 @@ const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 
 /** Compiles the language's data once; callers keep the result. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  let lost: LostWords | undefined;
   const known = lexicon.agents.known.flatMap((k) =>
     k.names.map((name) => ({ pattern: name, kind: k.kind, canonical: k.names[0] ?? name })),
   );
@@ -108,6 +113,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     particles: new Set(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
     by: folded(lexicon.agents.by ?? []),
     possessives: folded(lexicon.agents.possessives ?? []),
+    same: folded(lexicon.agents.same ?? []),
     adjectives: (lexicon.agents.adjectives ?? []).map(fold),
     firstPerson: {
       words: folded(lexicon.agents.firstPerson?.words ?? []),
@@ -115,5 +121,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     },
     abbreviations: folded(lexicon.structure.abbreviations),
     furniture: compileFurniture(lexicon.structure),
+    lostWords: () => {
+      lost ??= lostWords(lexicon);
+      return lost;
+    },
   };
 }

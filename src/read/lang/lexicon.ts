@@ -119,6 +119,8 @@ export interface Lexicon {
     readonly by?: readonly string[];
     /** "its", "su", "seus": figures with it before them belong to somebody named before. */
     readonly possessives?: readonly string[];
+    /** "same", "mismo", "mesma": a description with it is the one who gave the figure before. */
+    readonly same?: readonly string[];
     /** Endings of adjectives that may stand right behind the noun ("gobierno estatal"); none where they go before it. */
     readonly adjectives?: readonly string[];
     /** How an author who counts says "we": words, and endings that make a verb of saying the author's own. */

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Token } from '../text/tokens.ts';
 
-export { type Barrier, barrierBetween, barrierOf } from './marks.ts';
+export { type Barrier, barrierBetween, barrierOf, closingBracket } from './marks.ts';
 
 /** Distances in words, in steps that grow. */
 export function bucket(distance: number): string {

@@ -79,17 +79,32 @@ export function countBetween(
   return (marks[to * WIDTH + place] as number) - (marks[from * WIDTH + place] as number);
 }
 
-const NEAR = 4;
+/** Where a bracket opened at `i` closes before `to`; `i` itself where it does not or where none opens. */
+export function closingBracket(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i]?.fold !== '(') return i;
+  for (let j = i + 1; j < to; j++) {
+    if (tokens[j]?.fold === ')') return j;
+    if (tokens[j]?.fold === '(') return i;
+  }
+  return i;
+}
 
-/** The strongest barrier among the tokens `[from, to)`. */
+const NEAR = 12;
+
+/** The strongest barrier among the tokens `[from, to)`; what stands in brackets between parts nothing. */
 export function barrierBetween(tokens: readonly Token[], from: number, to: number, lexicon: CompiledLexicon): Barrier {
-  if (to - from > NEAR) {
+  if (to - from > NEAR && countBetween(tokens, 'paren', from, to, lexicon) === 0) {
     if (countBetween(tokens, 'stopped', from, to, lexicon) > 0) return 3;
     if (countBetween(tokens, 'parted', from, to, lexicon) > 0) return 2;
     return countBetween(tokens, 'linked', from, to, lexicon) > 0 ? 1 : 0;
   }
   let strongest: Barrier = 0;
   for (let i = from; i < to; i++) {
+    const closing = closingBracket(tokens, i, to);
+    if (closing > i) {
+      i = closing;
+      continue;
+    }
     const b = barrierOf(tokens[i] as Token, lexicon);
     if (b > strongest) strongest = b;
   }

@@ -5,6 +5,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { CountedNoun, DynamicsCue, MeasureTrigger, OutcomeCue, Pattern, SpeechCue } from '../lang/lexicon.ts';
 import { latest } from '../latest.ts';
 import type { QuantityMention } from '../numbers/index.ts';
+import { mendLostLetters } from '../text/lost-letters.ts';
 import { findAll, type Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AgentMention, findAgents } from './agents.ts';
@@ -81,7 +82,8 @@ class View implements SentenceView {
   private verbs: Uint8Array | undefined;
 
   constructor(request: ViewRequest, lexicon: CompiledLexicon) {
-    const { text, span, tokens } = request;
+    const { text, span } = request;
+    const tokens = mendLostLetters(request.tokens, text, lexicon.lostWords);
     this.start = span.start;
     this.end = span.end;
     this.index = request.index;

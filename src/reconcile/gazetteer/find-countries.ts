@@ -1,6 +1,6 @@
+import { COUNTRIES } from '../../core/countries.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { fold, startsUpper } from '../fold.ts';
-import { COUNTRIES } from './countries.ts';
 
 interface Phrase {
   readonly words: readonly string[];

@@ -2255,6 +2255,7 @@ export const agents: Lexicon['agents'] = {
   ],
   by: ['by'],
   possessives: ['its', 'their', 'his', 'her'],
+  same: ['same'],
   firstPerson: { words: ['we', 'our', 'us', 'ourselves'], endings: [] },
   backward: [
     { pattern: 'it', kind: null },

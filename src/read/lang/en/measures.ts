@@ -2,6 +2,7 @@ import type { MeasureTrigger } from '../lexicon.ts';
 import { casualties } from './measures-casualties.ts';
 import { cells } from './measures-cells.ts';
 import { custody } from './measures-custody.ts';
+import { displacement } from './measures-displacement.ts';
 import { exits } from './measures-exits.ts';
 import { harm } from './measures-harm.ts';
 import { law } from './measures-law.ts';
@@ -19,5 +20,6 @@ export const measures: readonly MeasureTrigger[] = [
   ...cells,
   ...casualties,
   ...losses,
+  ...displacement,
   ...traps,
 ];

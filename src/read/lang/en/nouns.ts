@@ -1233,6 +1233,7 @@ const compounds: readonly CountedNoun[] = [
 export const nouns: Lexicon['nouns'] = {
   counted: [...people, ...compounds, ...things],
   units: [
+    'item*',
     'fewer|less than a|in|last|the|at|on|previously|before|reported|announced',
     'more than in|last|previously|before|reported|announced',
     'higher|lower than',
@@ -1487,6 +1488,7 @@ export const nouns: Lexicon['nouns'] = {
     "minutes' silence",
   ],
   references: [
+    'views|visits|hits|downloads|shares|likes',
     'at|in|on|by|from|to|into|down|through|near|of|under|as gate|gates|exit|exits|level|pit|block|blocks|desk|berth|dock|pier|quay|plot|shaft|hostel|module|pavilion|day|line|zone|platform|terminal|witness|numbers|shed|checkpoint|sector|window|grade|class|form|wing|bay|lot|tent|tier|gallery',
     'cell block|blocks',
     'blocks',

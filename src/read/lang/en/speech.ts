@@ -594,10 +594,11 @@ const say: readonly SpeechCue[] = [
     'spokesman|spokeswoman|spokesperson for',
   ]),
   ...cues('say', 'before', [
-    `${POSSESSION} latest? statement|statements|claim|claims|allegation|allegations|account|version|report|reports|message|post|tweet|letter|word|words|testimony|remarks|communique|release|update|note|complaint`,
+    'in ~ press|news release',
+    `${POSSESSION} latest? statement|statements|claim|claims|allegation|allegations|account|version|report|reports|message|post|tweet|letter|word|words|testimony|remarks|communique|update|note|complaint`,
     'claim that',
     'statement',
-    'in ~ statement|post|tweet|message|report|interview|video|letter|note|communique|communiqué|bulletin|briefing|release|broadcast',
+    'in ~ statement|post|tweet|message|report|interview|video|letter|note|communique|communiqué|bulletin|briefing|broadcast',
   ]),
   ...cues('say', 'none', [
     'reportedly',

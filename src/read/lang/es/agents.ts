@@ -664,6 +664,7 @@ export const agents: Lexicon['agents'] = {
     ecos ecas aco aca acos acas uno una`),
   by: ['por'],
   possessives: ['su', 'sus'],
+  same: ['mismo', 'misma', 'mismos', 'mismas'],
   firstPerson: {
     words: words('nosotros nosotras nuestro nuestra nuestros nuestras hemos habíamos tenemos podemos sabemos'),
     endings: ['mos'],

@@ -1,6 +1,7 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { custody } from './measures-custody.ts';
 import { custodyTalk } from './measures-custody-talk.ts';
+import { displacement } from './measures-displacement.ts';
 import { frontedObjects } from './measures-fronted.ts';
 import { harm } from './measures-harm.ts';
 import { harmTalk } from './measures-harm-talk.ts';
@@ -17,5 +18,6 @@ export const measures: readonly MeasureTrigger[] = [
   ...rest,
   ...restTalk,
   ...frontedObjects,
+  ...displacement,
   ...traps,
 ];

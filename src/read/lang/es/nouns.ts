@@ -220,6 +220,7 @@ const AGED =
 
 /** Only words that make the number a name wherever they stand right before it: a false one here hides a figure. */
 const REFERENCES = phrases(`
+  vistas|visitas|visualizaciones|lecturas|descargas
   ${AGED} de
   n.º, número de
   capacidad|aforo|cupo|cupos|espacio|lugar|sitio|camas|literas para|de, capacidad declarada|oficial|instalada|real|máxima|nominal es|de? de|es|para?, capacidad es|era de, con|a capacidad de|para, se? construyó|construyeron|edificó|diseñó|hizo ~ para, quórum de, muestra de, reuniones|reunirse|grupos con|de más de?, cereso|cefereso|despacho|cuadra|nota, construido|construida|construidos|construidas|habilitado|habilitada|habilitados|diseñado|diseñada|diseñados|previsto|prevista|hecho|hecha|pensado|pensada|concebido|concebida|acondicionado ~ para, cárcel|penal|celda|gimnasio|estadio|salón|prisión|calabozo|cine|comedor ~ para, cabe|caben|cabía|cabían|cabrían|cupieran, le caben|cabían, de cada, cada, por cada

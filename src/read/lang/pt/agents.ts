@@ -937,6 +937,7 @@ export const agents: Lexicon['agents'] = {
   ],
   by: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
   possessives: ['seu', 'sua', 'seus', 'suas'],
+  same: ['mesmo', 'mesma', 'mesmos', 'mesmas'],
   firstPerson: {
     words: ['nosso', 'nossa', 'nossos', 'nossas', 'temos', 'podemos', 'sabemos', 'pudemos', 'conseguimos'],
     endings: ['mos'],

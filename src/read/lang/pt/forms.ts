@@ -54,8 +54,28 @@ export const agree = (...stems: readonly string[]): string =>
 /** Singular and plural in "-ção", "-são", "-ião" and the like: "detenç" → detenção, detenções. */
 export const action = (...stems: readonly string[]): string => stems.flatMap((s) => [`${s}ão`, `${s}ões`]).join('|');
 
-/** A regular noun in singular and plural. */
-export const both = (...words: readonly string[]): string => words.flatMap((w) => [w, `${w}s`]).join('|');
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/ão$/, 'ões'],
+  [/m$/, 'ns'],
+  [/al$/, 'ais'],
+  [/[eé]l$/, 'éis'],
+  [/ol$/, 'óis'],
+  [/il$/, 'is'],
+  [/([rz]|[áâéêíóôú]s)$/, '$1es'],
+  [/s$/, 's'],
+  [/$/, 's'],
+];
+
+const plural = (word: string): string => {
+  const [ending, instead] = PLURALS.find(([e]) => e.test(word)) as readonly [RegExp, string];
+  return word.replace(ending, instead);
+};
+
+/** Nouns of one word in the plural alone. */
+export const several = (...words: readonly string[]): string => words.map(plural).join('|');
+
+/** A noun of one word in singular and plural: "casa|casas", "andar|andares", "sessão|sessões". */
+export const both = (...words: readonly string[]): string => words.flatMap((w) => [w, plural(w)]).join('|');
 
 function verb(regular: readonly string[], past: string, exceptions: Exceptions): Verb {
   const drop = new Set(exceptions.drop ?? []);

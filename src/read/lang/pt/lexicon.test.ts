@@ -31,7 +31,8 @@ function contradictions<T extends { readonly pattern: string }>(entries: readonl
 }
 
 /** Words that truly mean two things in reports; the reader weighs both by what stands around them. */
-const AMBIGUOUS = /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad)(o|a|os|as)$/;
+const AMBIGUOUS =
+  /^(pres|encarcerad|aprisionad|enclausurad|apreendid|carbonizad|exilad|recolhid|interceptad|intercetad|recuperad)(o|a|os|as)$|(^| )recuper(ou|aram|a|am|ar|ava|ado)$/;
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['measures', pt.measures.map((e) => e.pattern)],
@@ -106,6 +107,51 @@ describe('the Portuguese lexicon', () => {
     ['Voltaram a prender cinco dirigentes', ['rearrested']],
     ['Doze detidos foram espancados', ['attacked', 'detained']],
     ['Vandalizaram oito escolas', ['destroyed']],
+    ['Treze ciclistas foram metidos num camburão', ['detained']],
+    ['A tropa foi buscar quatro alfaiates a casa', ['detained']],
+    ['Deitaram a mão a vinte taxistas', ['detained']],
+    ['Onze poetas deram entrada na cadeia', ['detained']],
+    ['Seis pilotos permanecem sob ferros', ['held']],
+    ['Oito fuzileiros estão em poder dos rebeldes', ['held']],
+    ['A juíza negou fiança a nove músicos', ['held']],
+    ['A cadeia velha alberga 412', ['held']],
+    ['Dezoito escalaram o muro', ['released']],
+    ['Sete saíram absolvidos', ['released']],
+    ['Trocados na ponte: trinta', ['released']],
+    ['Quarenta já dormem em casa', ['released']],
+    ['O juiz relaxou a prisão de cinco padeiros', ['released']],
+    ['Três voltaram para dentro', ['rearrested']],
+    ['Catorze foram repescados', ['rearrested']],
+    ['Doze pescadores não voltaram', ['missing']],
+    ['De dois cunhados ninguém mais sabe onde param', ['missing']],
+    ['Cinco alunos cujo destino se discute', ['missing']],
+    ['O bairro enterrou nove vizinhos', ['killed']],
+    ['Quatro bebés não acordaram', ['killed']],
+    ['O posto de saúde suturou quinze', ['injured']],
+    ['Dois ficaram com o braço partido', ['injured']],
+    ['Vinte e um continuam internados', ['injured']],
+    ['Seis levaram porrada', ['attacked']],
+    ['Oito rapazes com nódoas negras', ['attacked']],
+    ['Nove barcos foram ao fundo', ['destroyed']],
+    ['Duas antenas dinamitadas', ['destroyed']],
+    ['Mandaram de volta noventa peregrinos', ['deported']],
+    ['Trinta foram barrados no aeroporto', ['deported']],
+    ['Cem agregados dormem em ginásios', ['displaced']],
+    ['Duzentas famílias largaram a machamba', ['displaced']],
+    ['Furtadas dez espingardas', ['seized']],
+    ['Anos de cadeia para sete banqueiros', ['sentenced']],
+    ['O tribunal declarou culpados dois coronéis', ['sentenced']],
+    ['Foram a tribunal oito carteiros', ['charged']],
+    ['Vão responder quinze', ['charged']],
+    ['Sete conseguiram habeas corpus', ['released']],
+    ['Restituiu-se à liberdade a dez jardineiros', ['released']],
+    ['Dois estavam de novo nas celas', ['rearrested']],
+    ['O criador trouxe de volta quatro', ['rearrested']],
+    ['Nove boleiros não são vistos desde terça', ['missing']],
+    ['Falta soltar dezoito', ['held']],
+    ['Cortaram a cabeça a três caçadores', ['killed']],
+    ['Cinco estafetas com catanadas', ['injured']],
+    ['Seguiram para julgamento onze', ['charged']],
   ])('reads in "%s" the measures %j', (text, expected) => {
     expect(measuresIn(text).filter((m) => m !== 'trap')).toEqual(expected);
   });
@@ -119,8 +165,29 @@ describe('the Portuguese lexicon', () => {
     'O corpo de bombeiros chegou às 9h',
     'Uma evasão fiscal de nove milhões',
     'Denunciou que havia irregularidades',
+    'Trocaram acusações durante duas horas',
+    'O hospital tratou do assunto',
+    'O museu não voltou a abrir',
+    'As mães esperam em frente à cadeia',
+    'Procura soluções para a seca',
+    'Saíram de bicicleta',
   ])('takes no measure from "%s"', (text) => {
     expect(measuresIn(text).filter((m) => m !== 'trap')).toEqual([]);
+  });
+
+  it.each([
+    ['cumpra o artigo 32', 'references'],
+    ['na cela n.º 5', 'references'],
+    ['feita para 90', 'references'],
+    ['com capacidade para 350', 'references'],
+    ['por cada 12', 'references'],
+    ['a 30 quilómetros', 'units'],
+    ['de 3 andares', 'units'],
+    ['14 milhões de meticais', 'units'],
+    ['27 presídios', 'others'],
+    ['3 operações', 'others'],
+  ] as const)('finds in "%s" what counts nobody: %s', (text, list) => {
+    expect(findAll<unknown>(compiled[list], tokenize(text))).not.toEqual([]);
   });
 
   it.each([
@@ -133,6 +200,10 @@ describe('the Portuguese lexicon', () => {
     ['o exército desmentiu', ['deny']],
     ['as mães exigem respostas', ['demand']],
     ['citando fontes médicas', ['cite']],
+    ['sinalizou o sindicato', ['say']],
+    ['ripostou a bastonária', ['say']],
+    ['o cartório averbou trinta', ['count']],
+    ['a paróquia conjectura que sejam vinte', ['estimate']],
   ])('hears in "%s" the acts %j', (text, expected) => {
     expect(actsIn(text)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { action, agree, any, ar, both, er, HAVING, ir, irregular } from './forms.ts';
+import { TOLL } from './measures-toll.ts';
 import { done, happened, of, tallies } from './triggers.ts';
 
 const ferir = irregular(
@@ -290,12 +291,7 @@ const ATTACKED: readonly MeasureTrigger[] = [
   ),
   ...done(
     'attacked',
-    [
-      irregular('invade invadem invadiu invadiram invadir invadindo', 'invadid'),
-      ar('saque'),
-      ar('pilh'),
-      ar('roub', { drop: ['roube'] }),
-    ],
+    [irregular('invade invadem invadiu invadiram invadir invadindo', 'invadid'), ar('saque'), ar('pilh')],
     {
       weak: true,
     },
@@ -438,4 +434,4 @@ const DESTROYED: readonly MeasureTrigger[] = [
 ];
 
 /** Put to death, hurt, set upon, wrecked. */
-export const HARM: readonly MeasureTrigger[] = [...KILLED, ...INJURED, ...ATTACKED, ...DESTROYED];
+export const HARM: readonly MeasureTrigger[] = [...KILLED, ...INJURED, ...ATTACKED, ...DESTROYED, ...TOLL];

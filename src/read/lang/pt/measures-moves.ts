@@ -1,5 +1,6 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { action, agree, any, ar, both, er, HAVING, irregular, STAYING } from './forms.ts';
+import { GONE } from './measures-gone.ts';
 import { done, happened, of, tallies } from './triggers.ts';
 
 const HOMES =
@@ -20,7 +21,7 @@ const MISSING: readonly MeasureTrigger[] = [
     `${STAYING} ainda|todos? ${LOST}`,
     `${STAYING} ainda? por localizar|encontrar|achar|recuperar|recapturar|capturar`,
     `${STAYING} ainda? em parte|lugar|local|paradeiro incerta|incerto|desconhecido|ignorado`,
-    `${STAYING} ainda? à|na|em|a solta|rua|fuga|monte`,
+    `${STAYING} ainda? à|em|a solta|fuga|monte`,
     `${STAYING} ainda? sem paradeiro|notícias|contacto|contato|comunicação`,
     `${STAYING} ainda? sob os? escombros`,
     'não voltaram|voltou|regressaram|retornaram a|para casa',
@@ -93,7 +94,7 @@ const DEPORTED: readonly MeasureTrigger[] = [
   ...of('deported', 'person', [
     'deportados|deportadas|deportado|expulsos|expulsas|repatriados|repatriadas|banidos|desterrados',
   ]),
-  ...of('deported', 'state', ['no|para exílio', 'para o exílio'], { outcome: 'exile', weak: true }),
+  ...of('deported', 'state', ['para o? exílio'], { outcome: 'exile', weak: true }),
   ...tallies('deported', ['deportados|deportadas|deportações|expulsos|expulsões|repatriados|extraditados']),
 ];
 
@@ -197,12 +198,13 @@ const SEIZED: readonly MeasureTrigger[] = [
     ar('desapropri'),
     ar('nacionaliz'),
   ]),
-  ...done('seized', [er('recolh'), ar('ocup'), ar('intercet'), ar('intercept'), ar('abord'), ar('congel'), ar('tom')], {
+  ...done('seized', [ar('ocup'), ar('intercet'), ar('intercept'), ar('abord'), ar('congel'), ar('tom')], {
     weak: true,
   }),
+  ...of('seized', 'participle', [agree('recolhid')], { weak: true }),
   ...of('seized', 'object', [
     `${irregular('apodera-se apoderou-se apoderaram-se apossou-se apossaram-se').forms} de|da|do|dos|das`,
-    `${irregular('deita deitou lançou lançaram deitaram').forms} mão a|de|dos|das`,
+    `${irregular('lança lançou lançaram lançar').forms} mão a|de|dos|das`,
     `${ar('captur').forms} ~ ${both('tanque', 'blindado', 'veículo', 'navio', 'barco', 'arma', 'petroleiro')}`,
   ]),
   ...of('seized', 'participle', [
@@ -226,4 +228,4 @@ const SEIZED: readonly MeasureTrigger[] = [
 ];
 
 /** Gone without trace, sent away, driven from home; things taken. */
-export const MOVES: readonly MeasureTrigger[] = [...MISSING, ...DEPORTED, ...DISPLACED, ...SEIZED];
+export const MOVES: readonly MeasureTrigger[] = [...MISSING, ...DEPORTED, ...DISPLACED, ...SEIZED, ...GONE];

@@ -1,5 +1,8 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { agree, any, ar, both, er, irregular, ter } from './forms.ts';
+import { GONE_TRAPS } from './measures-gone.ts';
+import { WAYS_OUT_TRAPS } from './measures-out.ts';
+import { TOLL_TRAPS } from './measures-toll.ts';
 import { done, happened, of } from './triggers.ts';
 
 const THE =
@@ -34,7 +37,6 @@ const CROWDS: readonly MeasureTrigger[] = [
     ar('exoner'),
     irregular('suspende suspendem suspendeu suspenderam suspender', 'suspens'),
     ar('mult'),
-    irregular('absolve absolvem absolveu absolveram absolver absolvendo', 'absolvid'),
     ar('nome'),
     ar('contrat'),
     irregular('elege elegem elegeu elegeram eleger', 'eleit'),
@@ -60,7 +62,6 @@ const CROWDS: readonly MeasureTrigger[] = [
     ar('empreg'),
     ar('vistori'),
     ar('fiscaliz'),
-    er('atend'),
     ar('apoi'),
     ar('revist', { drop: ['revista', 'revistas'] }),
     ar('licenci'),
@@ -251,7 +252,7 @@ const IDIOMS: readonly MeasureTrigger[] = [
     'execução|execuções de|do|da|das ~ obra|obras|plano|planos|projeto|projetos|orçamento|programa|política|políticas|pena|penas|mandado|mandados|hipotecas|contrato|medida|medidas|operação|lei',
     'execução|execuções orçamental|orçamentária|fiscal|penal|penais|provisória|financeira',
     'vara|varas|juiz|juíza|lei|leis de|das|da execução|execuções penal|penais?',
-    'esquadrão|esquadrões|ameaça|ameaças|risco|perigo|causa|causas|sentença|sentenças|certidão|certidões|atestado|atestados|corredor|leito|data|hora|local|aniversário|ano|anos|dia|dias de|da|do morte|óbito|vida',
+    'esquadrão|esquadrões|ameaça|ameaças|risco|perigo|causa|causas|certidão|certidões|atestado|atestados|corredor|leito|data|hora|local|aniversário|ano|anos|dia|dias de|da|do morte|óbito|vida',
     'morte|mortes natural|naturais|cerebral|súbita|anunciada',
     'morte do|da presidente|líder|candidato|opositor|opositora|advogado|deputado|pai|mãe|filho|filha|marido|ator|cantor',
     'dia dos|de|de finados|mortos',
@@ -288,7 +289,6 @@ const IDIOMS: readonly MeasureTrigger[] = [
     'instituto|institutos penal|penais|médico-legal',
     'procurados|procurado|procurada pela|pelo|por ~ reportagem|redação|jornal|folha|agência|imprensa|estado|globo|g1|uol',
     'procurada|procurado|procurados a|o|os|as',
-    'à|a procura de',
     'dá|dar|deu|deram à luz',
     'à luz',
     'caixão|caixões eletrônico|eletrónico',
@@ -298,6 +298,10 @@ const IDIOMS: readonly MeasureTrigger[] = [
 ];
 
 const ORDINARY: readonly MeasureTrigger[] = [
+  ...of(null, 'state', [
+    'em|à|às|junto|diante|defronte|perto frente|porta|portas|à|ao|da|do|das|de à|ao|da|do|das|a? prisão|cadeia|presídio|penitenciária|esquadra|esquadras|delegacia|tribunal|quartel|cadeias|prisões',
+    'à|em volta|redor|torno|saída|entrada da|do|de|das ~ prisão|cadeia|presídio|esquadra|delegacia|presídios|prisões',
+  ]),
   ...of(null, 'object', [`${any(ar('conden'))} como|por|com ~ ${both('inaceitável', 'ilegal')}|firmeza|veemência`]),
   ...of(null, 'person', [
     'detentor|detentora|detentores|detentoras',
@@ -315,5 +319,24 @@ const ORDINARY: readonly MeasureTrigger[] = [
   ]),
 ];
 
+/** What no court did: nothing was filed, or it was not about people. */
+const LAW_TRAPS: readonly MeasureTrigger[] = [
+  ...of(null, 'event', [
+    'sem processo|processos|sentença|culpa',
+    'em julgamento de|do|da recurso|recursos|ação|mérito|constitucionalidade',
+    'processo|processos disciplinar|negocial|administrativo',
+    'voto|votos de pesar|condenação|protesto|louvor',
+  ]),
+  ...of(null, 'object', ['pediu|pede|pedem|pediram ~ desculpa|desculpas|perdão|calma|demissão|justiça']),
+];
+
 /** Words that look like triggers and are none; as longer phrases they win over the single word. */
-export const TRAPS: readonly MeasureTrigger[] = [...CROWDS, ...IDIOMS, ...ORDINARY];
+export const TRAPS: readonly MeasureTrigger[] = [
+  ...CROWDS,
+  ...IDIOMS,
+  ...ORDINARY,
+  ...WAYS_OUT_TRAPS,
+  ...TOLL_TRAPS,
+  ...LAW_TRAPS,
+  ...GONE_TRAPS,
+];

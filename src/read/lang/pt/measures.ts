@@ -1,8 +1,19 @@
 import type { MeasureTrigger } from '../lexicon.ts';
 import { CUSTODY } from './measures-custody.ts';
+import { DISPLACEMENT } from './measures-displacement.ts';
+import { FREEDOM_AND_BACK } from './measures-freedom.ts';
 import { HARM } from './measures-harm.ts';
+import { LAW } from './measures-law.ts';
 import { MOVES } from './measures-moves.ts';
 import { TRAPS } from './measures-traps.ts';
 
 /** What happened to the counted, in Portuguese, and the phrases that only look like it. */
-export const measures: readonly MeasureTrigger[] = [...CUSTODY, ...HARM, ...MOVES, ...TRAPS];
+export const measures: readonly MeasureTrigger[] = [
+  ...CUSTODY,
+  ...FREEDOM_AND_BACK,
+  ...LAW,
+  ...HARM,
+  ...MOVES,
+  ...DISPLACEMENT,
+  ...TRAPS,
+];

@@ -1,5 +1,5 @@
 import type { CountedNoun, Lexicon } from '../lexicon.ts';
-import { both } from './forms.ts';
+import { both, several } from './forms.ts';
 
 const in_ = (population: string, patterns: readonly string[]): readonly CountedNoun[] =>
   patterns.map((pattern) => ({ pattern, population }));
@@ -11,6 +11,7 @@ const COUNTED: readonly CountedNoun[] = [
   ...in_('people', [
     'pessoa|pessoas|indivíduo|indivíduos|cidadão|cidadã|cidadãos|cidadãs|gente|almas|seres humanos?',
     'vida|vidas',
+    'membro|membros',
     'nome|nomes|caso|casos|alvo|alvos|envolvido|envolvidos|envolvidas|implicados|elementos|participantes',
     'moradores|morador|habitantes|habitante|residentes|vizinhos|populares|transeuntes|civis|civil',
     'passageiros|passageiro|tripulantes|tripulante|ocupantes|peregrinos|fiéis|torcedores|adeptos|utentes|clientes|testemunhas|hóspedes|visitantes|banhistas|turistas|turista',
@@ -199,6 +200,7 @@ const COUNTED: readonly CountedNoun[] = [
     'escola|escolas|hospital|hospitais|igreja|igrejas|mesquitas|templos|centros de? saúde',
     'esquadra|esquadras|delegacia|delegacias|tribunais|sedes|sede|quartéis',
     'loja|lojas|supermercado|supermercados|mercados|farmácias|bancos|agências|quiosques|barracas',
+    'postos|posto administrativo|administrativos|policial|policiais|fronteiriço|fronteiriços',
     'postos|bombas de ~ combustível|gasolina|controle|controlo|portagem|pedágio',
     'estação|estações de|do metrô|metro|comboio|trem',
   ]),
@@ -208,7 +210,7 @@ const COUNTED: readonly CountedNoun[] = [
     'engenhos explosivos',
   ]),
   ...in_('things/devices', [
-    'telemóvel|telemóveis|celular|celulares|telefone|telefones|computador|computadores|câmera|câmeras|câmara|câmaras|laptops|aparelhos',
+    'telemóvel|telemóveis|celular|celulares|telefone|telefones|rádio|rádios|tablet|tablets|walkie-talkies|botijão|botijões|televisor|televisores|gerador|geradores|computador|computadores|câmera|câmeras|câmara|câmaras|laptops|aparelhos',
   ]),
   ...in_('things/crops', [
     'hectares de plantação',
@@ -220,8 +222,11 @@ const COUNTED: readonly CountedNoun[] = [
   ...in_('events/attacks', ['ataque|ataques|atentado|atentados|incidente|incidentes|bombardeios|bombardeamentos']),
 ];
 
+const MONEY =
+  'reais|euros|dólares|meticais|kwanzas|bolívares|pesos|libras|escudos|rublos|francos|rials|riais|laris|rupias|rands|kyats|liras|dinares|dirhams|xelins|nairas|cedis|hryvnias|birr|kwachas|dobras|patacas|quetzais|córdobas|lempiras|guaranis|soles|colones|gourdes|ienes|yuans|bahts|takas|shekels|siclos|leones|ariary';
+
 const UNITS: readonly string[] = [
-  both(
+  several(
     'ano',
     'dia',
     'semana',
@@ -234,13 +239,9 @@ const UNITS: readonly string[] = [
     'trimestre',
     'semestre',
     'bimestre',
-    'noite',
-    'manhã',
-    'tarde',
-    'madrugada',
-    'jornada',
   ),
-  'mês|meses',
+  'noites|manhãs|tardes|madrugadas|jornadas',
+  'meses',
   'h|hs|hr|hrs|min|mins|seg|am|pm',
   both(
     'quilômetro',
@@ -254,9 +255,10 @@ const UNITS: readonly string[] = [
     'acre',
     'palmo',
     'polegada',
-    'pé cúbico',
   ),
-  'km|kms|cm|mm|ha|nós',
+  'pé|pés cúbicos|cúbico|quadrados',
+  'km|kms|cm|mm|ha',
+  'nós náuticos|de',
   'km²|m²|km2|m2',
   both('tonelada', 'quilo', 'quilograma', 'grama', 'miligrama', 'libra', 'arroba'),
   'kg|kgs|g|t|mg',
@@ -288,13 +290,18 @@ const UNITS: readonly string[] = [
   ),
   'dólares|reais|bolívares|meticais|metical|libras|rands|kyats|salários|salário',
   'usd|eur|brl|mzn|aoa|gbp|r$|us$',
-  'milhão|milhões|bilhão|bilhões|bilião|biliões|trilhão|trilhões|mil de? reais|euros|dólares|meticais|kwanzas|bolívares|pesos|libras|escudos|toneladas|litros|quilos|hectares|visualizações|seguidores',
-  'de reais|euros|dólares|meticais|kwanzas|bolívares|pesos|libras|escudos|rublos|toneladas|litros|quilos|hectares|barris|visualizações|seguidores|votos|anos|quilômetros|quilómetros|metros|contos',
+  `milhão|milhões|bilhão|bilhões|bilião|biliões|trilhão|trilhões|mil de? ${MONEY}|toneladas|litros|quilos|hectares|visualizações|seguidores`,
+  MONEY,
+  'parcelas|parcela|prestações|prestação|tranches',
+  'megabit|megabits|mbps|quilobytes',
+  'anos|meses|dias e meio|picos',
+  'euros|reais mensais|mensal',
+  `de ${MONEY}|toneladas|litros|quilos|hectares|barris|visualizações|seguidores|votos|anos|quilômetros|quilómetros|metros`,
   'por cento|milhão',
   'porcento|pct|pp',
   'ponto|pontos percentual|percentuais|base',
   'pontos|ponto',
-  both('voto', 'sufrágio', 'assinatura', 'cadeira', 'assento', 'mandato', 'lugar', 'vaga'),
+  several('voto', 'sufrágio', 'assinatura', 'cadeira', 'assento', 'mandato', 'lugar', 'vaga'),
   'lugares|cadeiras no|do|na parlamento|câmara|assembleia',
   both(
     'página',
@@ -344,7 +351,18 @@ const UNITS: readonly string[] = [
   'em|de cada',
 ];
 
+/** What was built or meant for so many: the number is room, not people. */
+const ROOM =
+  'construído|construída|construídos|construídas|feito|feita|feitos|feitas|pensado|pensada|pensados|pensadas|projetado|projetada|projectado|projectada|concebido|concebida|concebidos|concebidas|desenhado|desenhada|previsto|prevista|dimensionado|dimensionada|preparado|preparada|equipado|equipada|planejado|planejada|planeado|planeada|licenciado|licenciada|autorizado|autorizada';
+
 const REFERENCES: readonly string[] = [
+  'visualizações|visitas|acessos|leituras|downloads',
+  'cada',
+  'um|uma por|a',
+  `${ROOM} só|apenas|originalmente|inicialmente? para|pra uns|umas?`,
+  'capacidade|capacidades|lotação|ocupação|limite|teto|tecto máxima|máximo|instalada|oficial|real|total|legal|prevista|nominal|é|era|de|são? para|de|é|era|são|nos|em',
+  'cabem|cabiam|caberiam|comporta|comportam|comportava|comportavam|comportar|suporta|suportava só|apenas|no|uns|umas|até? máximo?',
+  'lugar|lugares|espaço|camas|leitos|vagas sentado|sentados? para',
   both(
     'artigo',
     'parágrafo',
@@ -363,19 +381,20 @@ const REFERENCES: readonly string[] = [
     'acórdão',
     'emenda',
     'súmula',
-    'medida provisória',
-    'projeto de lei',
   ),
+  'medida|medidas provisória|provisórias',
+  'projeto|projetos|projecto|proposta de lei',
+  'n.º|n.ª',
   'art|arts|lei|pl|pec|hc|adpf|inq|pet',
   'número|nº|núm|n',
   'página|páginas|pág|págs|p|pp|capítulo|cap|anexo|tabela|quadro|figura|volume|vol|tomo|edição|versão|secção|seção|nota',
-  'sala|quarto|cela|bloco|pavilhão|módulo|ala|raio|torre|andar|piso|apartamento|apto|lote|porta',
-  'voo|ônibus|autocarro|comboio|trem|linha|rota|autoestrada|canal|emissora|rodovia|estrada|br|km|en|avenida|rua|travessa|quadra|setor|sector|posto|portão|plataforma|zona|distrito|bairro|quilômetro|quilómetro',
+  'sala|quarto|cela|bloco|pavilhão|módulo|ala|raio|torre|piso|apartamento|apto|lote',
+  'cais|doca|pista|ponte|gaveta|camarata|comboio|anexo|linha|voo|ônibus|autocarro|comboio|trem|autoestrada|canal|emissora|rodovia|estrada|br|km|en|avenida|rua|travessa|quadra|setor|sector|posto|plataforma|distrito|quilômetro|quilómetro',
   'telefone|telemóvel|celular|tel|fone|whatsapp|ligar|fax|ramal|caixa postal?',
   'idade',
-  'nível|categoria|fase|grau|etapa|escala|magnitude|grupo|turma|ronda|jornada|dia|ano|década|século|capítulo',
-  'unidade|esquadra|delegacia|dp|batalhão|bpm|regimento|brigada|divisão|quartel|comando|vara|turma|juízo|juizado|lancha',
-  'covid|boeing|airbus|ak|fal|g|sub|top|copa|jogos|olimpíada|agenda|plano|operação|rede|tv|rádio|canal',
+  'nível|categoria|fase|grau|etapa|escala|magnitude|grupo|turma|ronda|jornada|capítulo',
+  'dp|batalhão|bpm|regimento|brigada|divisão|vara|turma|juízo|juizado|lancha',
+  'covid|boeing|airbus|ak|fal|g|sub|top|copa|jogos|olimpíada|agenda|tv|rádio|canal',
   'cep|cpf|cnpj|nif|bi|nuit|isbn|doi',
   'placa|matrícula',
   'ponto de situação n|nº|número?',
@@ -384,6 +403,42 @@ const REFERENCES: readonly string[] = [
 ];
 
 const OTHERS: readonly string[] = [
+  'por um|uma',
+  'a um|uma',
+  several(
+    'frente',
+    'chave',
+    'reator',
+    'reactor',
+    'coluna',
+    'gaveta',
+    'caderno',
+    'cartaz',
+    'bandeira',
+    'faixa',
+    'número',
+    'acampamento',
+    'aeroporto',
+    'porto',
+    'barragem',
+    'quarteirão',
+    'setor',
+    'sector',
+    'rota',
+    'passo',
+    'checagem',
+    'autópsia',
+    'perícia',
+    'vistoria',
+    'boletim',
+    'satélite',
+    'candidatura',
+    'coligação',
+    'vaga',
+    'vila',
+    'poço',
+    'jazigo',
+  ),
   both(
     'organização',
     'ong',
@@ -422,7 +477,7 @@ const OTHERS: readonly string[] = [
     'plataforma',
   ),
   'organizações|associações|instituições|comissões|batalhões|fundações|facções|delegações|federações|tribunais',
-  both(
+  several(
     'província',
     'cidade',
     'município',
@@ -455,7 +510,7 @@ const OTHERS: readonly string[] = [
     'área',
   ),
   'países|regiões|capitais|locais|estados-membros|estado-membro',
-  both(
+  several(
     'prisão',
     'cadeia',
     'presídio',
@@ -474,11 +529,11 @@ const OTHERS: readonly string[] = [
     'secção',
     'seção',
     'urna',
-    'zona eleitoral',
   ),
+  'zona|zonas eleitoral|eleitorais',
   'prisões|pavilhões|hospitais',
   'unidades|estabelecimentos prisionais|sanitárias|hospitalares',
-  both(
+  several(
     'lista',
     'relatório',
     'documento',
@@ -516,7 +571,7 @@ const OTHERS: readonly string[] = [
     'decisão',
     'sentença',
   ),
-  'imagens|recomendações|conclusões|questões|resoluções|decisões|petições|habeas corpus?',
+  'imagens|recomendações|conclusões|questões|resoluções|decisões|petições',
   both(
     'operação',
     'protesto',
@@ -569,9 +624,8 @@ const OTHERS: readonly string[] = [
     'exemplo',
   ),
   'razões|fatores|formas|níveis|violações|infrações|irregularidades',
-  both('vez', 'ocasião', 'tentativa', 'episódio', 'versão', 'rodada'),
-  'vezes|ocasiões|versões',
-  both(
+  both('ocasião', 'tentativa', 'episódio', 'versão', 'rodada'),
+  several(
     'moeda',
     'prêmio',
     'prémio',
@@ -587,7 +641,7 @@ const OTHERS: readonly string[] = [
     'nacionalidade',
   ),
   both('dose', 'teste', 'exame', 'consulta', 'cirurgia', 'cesta', 'refeição', 'kit', 'tenda', 'colchão'),
-  both('ministro', 'voto', 'membro', 'conselheiro'),
+  both('ministro', 'voto', 'conselheiro'),
   'contas|perfis|páginas|sites|portais|canais|redes|emissoras|jornais|rádios',
   'sacos|saco|caixas|contentores|contêineres|litros|garrafas',
   'denúncias anônimas|anónimas',

@@ -272,3 +272,12 @@ export const COUNTRIES: readonly (readonly [code: string, names: string, capital
   ['ZM', 'zambia', 'lusaka', 'zambian zambians zambian-'],
   ['ZW', 'zimbabwe|zimbabue', 'harare', 'zimbabwean zimbabweans zimbabuense zimbabuan-'],
 ];
+
+/** Whether a name, folded, is a country or its capital, which reports let speak for its government. */
+export function isState(name: string): boolean {
+  return STATES.has(name);
+}
+
+const STATES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(([, names, capitals]) => [...names.split('|'), ...capitals.split('|')]),
+);
