@@ -84,7 +84,7 @@ async function* batches(request: AddRequest, issues: Issue[]): AsyncGenerator<re
 }
 
 function reading({ report, issues }: Loaded): Reading {
-  const read = readClaims([report]);
+  const read = readClaims([report], undefined, { weights: true });
   return { report, claims: read.claims, keys: reportKeys(report, read.claims), issues: [...issues, ...read.issues] };
 }
 

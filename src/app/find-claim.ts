@@ -22,7 +22,7 @@ export type ClaimsFound =
  */
 export async function findClaim(name: string, sources: Sources): Promise<ClaimsFound> {
   if (sources.paths.length === 0) return findKept(name, sources);
-  const gathered = await claimsAndReports(sources);
+  const gathered = await claimsAndReports({ ...sources, weights: true });
   if (!gathered.ok) return gathered;
   const found = called(name, gathered.claims);
   const ledger = found.length === 1 ? reconcile(gathered.reports, gathered.claims) : emptyOf(gathered.claims);

@@ -17,7 +17,7 @@ export async function claimsAndReports(
     ...(progress ? { progress } : {}),
   });
   const { reports, issues } = publishedBy(loaded.reports, sources.asOf);
-  const read = readClaims(reports, progress);
+  const read = readClaims(reports, progress, { weights: sources.weights ?? false });
   return {
     ok: true,
     reports,

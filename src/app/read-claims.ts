@@ -12,16 +12,20 @@ export interface ClaimsRead {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Reads the figure claims of reports, in the order given. A report that cannot be read yields an issue, never a throw. */
+/**
+ * Reads the figure claims of reports, in the order given. A report that cannot be read yields an issue, never a throw.
+ * With `weights`, the traces tell what weighed for each choice.
+ */
 export function readClaims(
   reports: readonly Report[],
   progress?: (done: number, total: number, path: string) => void,
+  { weights = false }: { readonly weights?: boolean } = {},
 ): ClaimsRead {
   const claims: Claim[] = [];
   const issues: Issue[] = [];
   const model = shippedModel();
   for (const [i, report] of reports.entries()) {
-    const read = readReport(report, { model, hash: sha256 });
+    const read = readReport(report, { model, hash: sha256, weights });
     claims.push(...read.claims);
     issues.push(...read.issues);
     progress?.(i + 1, reports.length, report.path);

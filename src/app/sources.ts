@@ -16,6 +16,8 @@ export interface Sources extends Whereabouts {
   readonly asOf?: string;
   /** Whether it is told why each field has its value: a workspace need not load it otherwise. Default false. */
   readonly traces?: boolean;
+  /** Whether it is told what weighed for each choice as well. Default false; a workspace keeps it with its traces. */
+  readonly weights?: boolean;
 }
 
 export type Gathered =

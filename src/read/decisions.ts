@@ -41,6 +41,8 @@ export interface Decision {
   readonly dynamics: Answer<Dynamics>;
 }
 
+const NONE: ReadonlySet<Measure> = new Set();
+
 const REMEMBERED = 8;
 
 /** Goes through a report once, in text order, and asks the decider about every number that may be a figure. */
@@ -48,6 +50,8 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
   const out: Decision[] = [];
   const { lexicon } = document.data;
   const resolve = resolver(document);
+  let earlier: readonly Earlier[] = [];
+  let modes: ReadonlySet<Measure> = NONE;
   const headline = headlineMeasures(document);
   for (const index of document.numbered) {
     const view = document.sentence(index);
@@ -60,7 +64,7 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
       ...surroundings(document, view),
     };
     for (const number of candidateNumbers(view, lexicon)) {
-      const context: MeasureContext = { ...around, earlier: out.slice(-REMEMBERED).map((d) => earlierOf(d, document)) };
+      const context: MeasureContext = { ...around, earlier, modes };
       const measure = decider.measure(number, view, measureCandidates(view, number, context));
       if (measure.label === null) continue;
       const last = out.at(-1);
@@ -82,13 +86,24 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
         dynamicsCandidates(
           view,
           number,
-          dynamicsContext(document, claimant.label, label, basis.label, around.placed, out),
+          dynamicsContext(document, claimant.label, label, basis.label, around.placed, last),
         ),
       );
-      out.push({ view, number, measure: { ...measure, label }, claimant, basis, dynamics });
+      const decision = { view, number, measure: { ...measure, label }, claimant, basis, dynamics };
+      out.push(decision);
+      earlier = [...earlier.slice(1 - REMEMBERED), earlierOf(decision, document)];
+      modes = modesOf(earlier);
     }
   }
   return out;
+}
+
+/** The measures that come most often. */
+function modesOf(earlier: readonly Earlier[]): ReadonlySet<Measure> {
+  const counts = new Map<Measure, number>();
+  for (const { measure } of earlier) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return new Set([...counts].flatMap(([m, count]) => (count === most ? [m] : [])));
 }
 
 function earlierOf(d: Decision, document: DocumentView): Earlier {
@@ -125,17 +140,14 @@ function dynamicsContext(
   measure: Measure,
   basis: Basis,
   placed: readonly Placed[],
-  out: readonly Decision[],
+  last: Decision | undefined,
 ): DynamicsContext {
-  const earlier = out.map((d) => ({
-    dynamics: d.dynamics.label,
-    measure: d.measure.label,
-    n: d.number.mention.value,
-    key: d.claimant.label?.key ?? null,
-    sentence: d.view.index,
-    block: d.view.block,
-    to: d.number.to,
-  }));
+  const earlier = last && {
+    dynamics: last.dynamics.label,
+    measure: last.measure.label,
+    sentence: last.view.index,
+    to: last.number.to,
+  };
   return { document, lexicon: document.data.lexicon, speaker, measure, basis, placed, earlier };
 }
 
@@ -146,8 +158,6 @@ function headlineMeasures(document: DocumentView): ReadonlySet<Measure> {
       for (const s of document.ofBlock(b)) for (const m of measuresOf(document.sentence(s))) found.add(m);
   return found;
 }
-
-const NONE: ReadonlySet<Measure> = new Set();
 
 /** The measures that stand above and before the sentence: its heading, the list's lead-in, the label, the last sentence. */
 function surroundings(document: DocumentView, view: SentenceView) {

@@ -17,6 +17,8 @@ export interface WriteContext {
   readonly model: Model;
   /** SHA-256 of a text, hexadecimal: an argument, since the reader is pure. */
   readonly hash: (text: string) => string;
+  /** Whether traces tell what weighed for a choice. */
+  readonly weights: boolean;
   /** What the author is, where the report's outlet is itself a body that counts. */
   readonly authorKind: AgentKind | null;
 }
@@ -45,6 +47,11 @@ function writeClaim(
   const { view, number } = d;
   const { mention } = number;
   const lexicon = document.data.lexicon;
+  const traceOf = (rule: string, answer: Answer<unknown>, weights: Weights, span?: Trace['span'] | null): Trace => ({
+    rule,
+    ...(context.weights ? { weights: weighed(answer, weights) } : {}),
+    ...(span ? { span } : {}),
+  });
   const counted = countedPhrase(view, number, lexicon);
   const speakers = d.claimant.label?.sentence === view.index ? [d.claimant.label.mention] : [];
   const place = placeOf(view, number, speakers, lexicon);
@@ -95,10 +102,8 @@ function writeClaim(
   };
 }
 
-function traceOf(rule: string, answer: Answer<unknown>, weights: Weights, span?: Trace['span'] | null): Trace {
-  const { asked } = answer;
-  const spoke = asked ? contributions(asked.choices, asked.index, weights) : [];
-  return { rule, weights: spoke, ...(span ? { span } : {}) };
+function weighed({ asked }: Answer<unknown>, weights: Weights): NonNullable<Trace['weights']> {
+  return asked ? contributions(asked.choices, asked.index, weights) : [];
 }
 
 /** The file's name without folders and ending: "004" of "seeds/004_b5bc.txt" is left to the ledger to shorten. */

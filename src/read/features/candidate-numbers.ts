@@ -66,6 +66,7 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (isCurrency(before)) return 'money';
   if (isLocator(tokens, n)) return 'locator';
   if (isTelephone(view, n)) return 'telephone';
+  if (isInRow(tokens, n)) return 'row';
   if (referenceBefore(view, n)) return 'reference';
   if (unitAfter(view, n, lexicon)) return 'unit';
   if (isYear(view, n, lexicon)) return 'year';
@@ -141,6 +142,15 @@ function isTelephone({ tokens }: SentenceView, n: NumberInView): boolean {
   const digitsAfter =
     tokens[n.to]?.kind === 'digits' || (tokens[n.to]?.fold === '-' && tokens[n.to + 1]?.kind === 'digits');
   return (digitsBefore || digitsAfter) && (joined(tokens[n.from - 1]) || joined(tokens[n.to]));
+}
+
+/** "1,1,1": digits glued to digits by a comma on both sides are cells of a row. */
+function isInRow(tokens: readonly Token[], n: NumberInView): boolean {
+  const [last, comma] = [tokens[n.from - 2], tokens[n.from - 1]];
+  if (comma?.fold !== ',' || last?.kind !== 'digits' || !glued(last, comma) || !glued(comma, tokens[n.from]))
+    return false;
+  const [stop, next] = [tokens[n.to], tokens[n.to + 1]];
+  return stop?.fold === ',' && next?.kind === 'digits' && glued(tokens[n.to - 1], stop) && glued(stop, next);
 }
 
 function referenceBefore(view: SentenceView, n: NumberInView): boolean {

@@ -36,7 +36,7 @@ export function claimantCandidates(
     { label: null, kind: 'author', features: authorFeatures(scene) },
   ];
   const seen = new Map<string, number>();
-  for (const p of [...placedHere(view), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
+  for (const p of [...placedHere(view, n), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
     const speaker = sameAsBefore(context.resolve(p.mention, p.view.index), context);
     const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
     const known = seen.get(speaker.key) ?? seen.get(key);
@@ -140,7 +140,7 @@ function authorFeatures(scene: Scene): string[] {
     );
   for (const a of new Set(view.attributions.filter((x) => x.agent === null).map((x) => x.act)))
     features.push(`author:loose:${a}`);
-  if (quoted(view, scene.n)) features.push('author:quoted');
+  if (quoted(scene.n, view)) features.push('author:quoted');
   features.push(...expectedFeatures(scene, null, null));
   if (firstPerson(view, context.lexicon)) features.push('author:we', `author:we:${frame}`);
   return features;
@@ -232,7 +232,7 @@ function statementFeatures(scene: Scene, own: Statement, speaker: Speaker): stri
     `main:numbers:${Math.min(own.gap.numbers, 3)}:${own.order}`,
     `main:cue:${stemOf(view.tokens[own.attribution.cue.from]?.fold ?? '')}:${own.order}`,
   ];
-  if (quoted(view, n)) features.push(`main:quoted:${own.order}`);
+  if (quoted(n, view)) features.push(`main:quoted:${own.order}`);
   if (own.attribution.barrier > 0) features.push(`main:barrier:${own.attribution.barrier}:${own.attribution.side}`);
   if (closes(view, own))
     features.push('main:closing', `main:closing:${own.attribution.act}`, `main:closing:rank:${rank}`);
@@ -305,7 +305,7 @@ function placing(scene: Scene, a: AgentMention, state: string): string[] {
     const plain = view.numbers.length === 1 ? 'one' : 'many';
     features.push('label', `label:${view.kind}`, `label:${a.type}`, `label:gap:${Math.min(gap, 3)}:${a.type}`);
     features.push(`label:${plain}:${view.kind}`);
-    if (quoted(view, n)) features.push('label:quoted');
+    if (quoted(n, view)) features.push('label:quoted');
   } else if (label && label.from < a.to && a.from < label.to) features.push('label');
   const before = prepositionBefore(view, a, context);
   if (before) {
@@ -384,7 +384,7 @@ function otherFeatures(scene: Scene, { mention, view: other, place, back }: Plac
       `after:short:${other.tokens.length < 25}`,
       `after:numbers:${Math.min(other.numbers.length, 1)}:${state}`,
     );
-    if (quoted(view, scene.n)) features.push('after:quoted');
+    if (quoted(scene.n, view)) features.push('after:quoted');
   }
   if (mention.kind !== null && agentKey(mention.text) !== '') features.push(`away:kind:${speaker.kind}`);
   return features;

@@ -139,8 +139,15 @@ export interface Placed {
   readonly back: number;
 }
 
-export function placedHere(view: SentenceView): Placed[] {
-  return view.agents.map((mention) => ({ mention, view, place: 'same', back: 0 }));
+/** How many agents on either side of a number may be its claimant: text without stops has no end of them. */
+const BESIDE = 8;
+
+export function placedHere(view: SentenceView, n: NumberInView): Placed[] {
+  const { agents } = view;
+  let at = 0;
+  while (at < agents.length && (agents[at] as AgentMention).from < n.from) at++;
+  const near = agents.slice(Math.max(0, at - BESIDE), at + BESIDE);
+  return near.map((mention) => ({ mention, view, place: 'same', back: 0 }));
 }
 
 /** Speakers of the next sentence: "… This was announced by the ministry", "Son cifras de la Defensoría". */
@@ -159,12 +166,25 @@ export function placedBefore({ view, context: { document } }: Scene): Placed[] {
     const near = other.block === view.block ? 'block' : 'far';
     if (near === 'far' && (back > 2 || view.kind === 'headline')) break;
     if (other.kind === 'headline') break;
-    const agents = [...other.agents].sort((a, b) => strength(other, b) - strength(other, a));
-    for (const a of agents)
-      if (strength(other, a) > 0 || a === other.agents[0])
-        out.push({ mention: a, view: other, place: `${near}:${Math.min(back, 3)}`, back });
+    const place = `${near}:${Math.min(back, 3)}`;
+    for (const mention of strongOf(other)) out.push({ mention, view: other, place, back });
   }
   return out;
+}
+
+const strong = new WeakMap<SentenceView, readonly AgentMention[]>();
+
+/** Who speaks in a sentence, the surest first, and who stands first in it; looked for once. */
+function strongOf(view: SentenceView): readonly AgentMention[] {
+  const known = strong.get(view);
+  if (known) return known;
+  const rated = view.agents.map((mention) => ({ mention, strength: strength(view, mention) }));
+  const found = rated
+    .sort((a, b) => b.strength - a.strength)
+    .filter((a) => a.strength > 0 || a.mention === view.agents[0])
+    .map((a) => a.mention);
+  strong.set(view, found);
+  return found;
 }
 
 function strength(view: SentenceView, a: AgentMention): number {

@@ -37,7 +37,7 @@ describe('what stands in brackets', () => {
     ['pt', 'Ao todo 2.150 pessoas (cerca de 430 famílias) fugiram de casa.'],
   ])('parts no number from its verb (%s: %j)', (language, text) => {
     const { view, number, lexicon } = first(language, text);
-    const reach = reachesOf(view, number, placeTriggers(view, lexicon), lexicon).find((r) => r.measure === 'displaced');
+    const reach = reachesOf(number, view, placeTriggers(view, lexicon), lexicon).find((r) => r.measure === 'displaced');
     expect(reach).toMatchObject({ barrier: 0, numbersBetween: 0 });
   });
 });

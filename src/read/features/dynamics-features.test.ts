@@ -27,7 +27,7 @@ function features(language: Language, text: string): readonly string[] {
     measure: 'killed',
     basis: 'verified',
     placed: placeTriggers(view, lexicon),
-    earlier: [],
+    earlier: undefined,
   }).shared;
 }
 

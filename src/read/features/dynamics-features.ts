@@ -4,21 +4,18 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Choices } from '../model/choice.ts';
 import { barrierBetween } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
-import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
 import { clauseOf } from './clause.ts';
 import { reasonOf } from './governor.ts';
 import { type Placed, reachesOf } from './reach.ts';
 import { standingOf } from './standing.ts';
 
-/** A figure before, as far as the running of its count may carry on. */
+/** The figure before, as far as the running of its count may carry on. */
 export interface EarlierDynamics {
   readonly dynamics: Dynamics;
   readonly measure: Measure;
-  readonly n: number;
-  readonly key: string | null;
   readonly sentence: number;
-  readonly block: number;
   /** Tokens of its number. */
   readonly to: number;
 }
@@ -30,8 +27,7 @@ export interface DynamicsContext {
   readonly measure: Measure;
   readonly basis: Basis;
   readonly placed: readonly Placed[];
-  /** All figures before, in text order. */
-  readonly earlier: readonly EarlierDynamics[];
+  readonly earlier: EarlierDynamics | undefined;
 }
 
 /** The five ways a count can run, with what speaks for each: cues, dates, the governing words, what came before. */
@@ -50,7 +46,7 @@ export function dynamicsCandidates(view: SentenceView, n: NumberInView, context:
   const carried = carriedFeatures(view, n, context);
   const candidates = DYNAMICS.map((d) => {
     const features = [`d=${d}`];
-    if (context.earlier.at(-1)?.dynamics === d) for (const f of carried) features.push(f, `${f}:${d}`);
+    if (context.earlier?.dynamics === d) for (const f of carried) features.push(f, `${f}:${d}`);
     return { label: d, kind: d, features };
   });
   return { candidates, shared: [...shared] };
@@ -62,8 +58,7 @@ function cueFeatures(view: SentenceView, n: NumberInView, { lexicon }: DynamicsC
   for (const c of view.dynamics) {
     const [from, to] = c.to <= n.from ? [c.to, n.from] : [n.to, c.from];
     if (c.entry.dynamics === 'batch' || barrierBetween(view.tokens, from, to, lexicon) > 1) continue;
-    const parted = view.numbers.some((o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article');
-    if (!parted) out.push(`cue:${c.entry.dynamics}:own`);
+    if (numbersBetween(view, from, to) === 0) out.push(`cue:${c.entry.dynamics}:own`);
   }
   if (n.mention.increment) out.push('increment');
   if (view.hypotheticals.length > 0) out.push('hypothetical');
@@ -136,7 +131,7 @@ function governorFeatures(
   n: NumberInView,
   { lexicon, measure, placed }: DynamicsContext,
 ): string[] {
-  const reaches = reachesOf(view, n, placed, lexicon).filter((r) => r.measure === measure);
+  const reaches = reachesOf(n, view, placed, lexicon).filter((r) => r.measure === measure);
   const governor = reaches.find((r) => reasonOf(r, false) !== null) ?? reaches[0];
   if (!governor) return [`governor:none:m:${measure}`];
   const tense = tenseOf(view, governor.from, lexicon);
@@ -167,9 +162,8 @@ function tenseOf(view: SentenceView, at: number, lexicon: CompiledLexicon): stri
 function carriedFeatures(
   view: SentenceView,
   n: NumberInView,
-  { earlier, measure, lexicon }: DynamicsContext,
+  { earlier: last, measure, lexicon }: DynamicsContext,
 ): readonly string[] {
-  const last = earlier.at(-1);
   if (!last) return [];
   const what = last.measure === measure ? 'same' : 'other';
   const partBefore = view.parts.some((p) => p.to <= n.from && n.from - p.to <= PART_REACH);

@@ -30,6 +30,8 @@ export interface MeasureContext {
   readonly under: number | null;
   /** Figures read before this one, in text order; the last few suffice. */
   readonly earlier: readonly Earlier[];
+  /** The measures that most of those figures have. */
+  readonly modes: ReadonlySet<Measure>;
   /** Measures that the governing heading, list lead-in, headline and previous sentence speak of. */
   readonly heading: ReadonlySet<Measure>;
   readonly intro: ReadonlySet<Measure>;
@@ -42,8 +44,11 @@ export interface MeasureContext {
 
 export type MeasureLabel = Measure | null;
 
+const NONE: ReadonlySet<Measure> = new Set();
+
 /** Measures that the triggers of a sentence name, weak ones left out. */
 export function measuresOf(view: SentenceView, weakToo = false): ReadonlySet<Measure> {
+  if (view.triggers.length === 0) return NONE;
   const found = new Set<Measure>();
   for (const t of view.triggers) if (t.entry.measure !== null && (weakToo || !t.entry.weak)) found.add(t.entry.measure);
   return found;
@@ -51,74 +56,93 @@ export function measuresOf(view: SentenceView, weakToo = false): ReadonlySet<Mea
 
 /** The candidates for one number: every measure, and "no figure" (null), each with what speaks for it. */
 export function measureCandidates(view: SentenceView, n: NumberInView, context: MeasureContext): Choices<MeasureLabel> {
-  const reaches = reachesOf(view, n, context.placed, context.lexicon);
-  const shared = numberFeatures(view, n, context);
-  const named = new Set(reaches.map((r) => r.measure));
+  const reaches = reachesOf(n, view, context.placed, context.lexicon);
   const { top } = countedPhrase(view, n, context.lexicon);
-  const elided = top === 'elided';
-  const reasons = reasonsByMeasure(reaches, elided);
-  const against = [...reasons].map(([m, r]) => [m, r] as const);
-  const all = [...reasons.values()].join('').split('').sort().join('') || '-';
-  const out: Candidate<MeasureLabel>[] = [
-    {
-      label: null,
-      kind: 'none',
-      features: [
-        ...noneFeatures(reaches),
-        `none:why:${all}`,
-        `none:why:${all}:${countedPhrase(view, n, context.lexicon).top}`,
-      ],
-    },
-  ];
-  const sources = new Map(MEASURES.map((m) => [m, sourcesOf(m, view, context)]));
-  const bare = reasons.size === 0;
-  for (const m of MEASURES) {
-    const carried = carriedFeatures(m, view, n, context);
+  const reasons = reasonsByMeasure(reaches, top === 'elided');
+  const all = sorted([...reasons.values()].join(''));
+  const none = [...noneFeatures(reaches), `none:why:${all}`, `none:why:${all}:${top}`];
+  const out: Candidate<MeasureLabel>[] = [{ label: null, kind: 'none', features: none }];
+  const sources = MEASURES.map((m) => sourcesOf(m, view, context));
+  const stand: Stand = { view, top, reasons, sources, named: new Set(reaches.map((r) => r.measure)) };
+  const around = aroundOf(view, n, context);
+  let idle: readonly string[] | null = null;
+  for (const [i, m] of MEASURES.entries()) {
+    const carried = carriedFeatures(m, view, n, context, around);
+    // What nothing speaks for has the same features, whichever measure it is.
+    if (carried.length === 0 && sources[i] === '-' && !stand.named.has(m)) {
+      idle ??= standFeatures(i, [], stand);
+      out.push({ label: m, kind: m, features: [MARKS[i] as string, ...idle] });
+      continue;
+    }
     const own = reaches.filter((r) => r.measure === m);
-    const features = [`m=${m}`, ...ownFeatures(own, reaches), ...carried];
-    if (own.length === 0) features.push('unnamed', named.size === 0 ? 'unnamed:none-named' : 'unnamed:others-named');
-    else if (named.size === 1) features.push('sole-named');
-    const mine = reasons.get(m) ?? '-';
-    const theirs =
-      against
-        .filter(([o]) => o !== m)
-        .map(([, r]) => r)
-        .join('')
-        .split('')
-        .sort()
-        .join('') || '-';
-    features.push(
-      `why:${mine}`,
-      `why:${mine}|${theirs}`,
-      `why:${mine}|${theirs}:${top}`,
-      `why:${mine}|${theirs}:${view.kind}`,
-    );
-    const from = sources.get(m) ?? '-';
-    const rivals = [...new Set([...sources].flatMap(([o, letters]) => (o !== m ? [...letters] : [])))]
-      .filter((l) => l !== '-')
-      .sort()
-      .join('');
-    features.push(
-      `from:${from}:${bare ? 'bare' : mine}`,
-      `from:${from[0]}|${rivals[0] ?? '-'}:${bare ? 'bare' : mine}`,
-    );
-    if (bare)
-      features.push(
-        `from:${from}|${rivals}`,
-        `from:${from[0]}|${rivals[0] ?? '-'}:${top}`,
-        `from:${from[0]}|${rivals[0] ?? '-'}:${view.kind}`,
-      );
-    if (carried.some((f) => f.startsWith('carry:same'))) features.push(`why:${mine}|${theirs}:carried`);
-    else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block')))
-      features.push(`why:${mine}|${theirs}:carried-before`);
-    else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label')))
-      features.push(`why:${mine}|${theirs}:headed`);
+    const features = [
+      MARKS[i] as string,
+      ...ownFeatures(own, reaches),
+      ...carried,
+      ...standFeatures(i, carried, stand),
+    ];
     out.push({ label: m, kind: m, features });
   }
-  return {
-    candidates: out,
-    shared: [...new Set([...shared, ...wordsAround(view, n, context.document, context.lexicon)])],
-  };
+  const shared = new Set(numberFeatures(view, n, context, around));
+  for (const word of wordsAround(n, view, context.document, context.lexicon)) shared.add(word);
+  return { candidates: out, shared: [...shared] };
+}
+
+const MARKS = MEASURES.map((m) => `m=${m}`);
+
+const sorted = (letters: string): string => (letters.length > 1 ? letters.split('').sort().join('') : letters) || '-';
+
+/** What the measures of one number are set against each other by. */
+interface Stand {
+  readonly view: SentenceView;
+  readonly top: string;
+  readonly reasons: ReadonlyMap<Measure, string>;
+  /** Beside `MEASURES`. */
+  readonly sources: readonly string[];
+  readonly named: ReadonlySet<Measure>;
+}
+
+/** Why the measure may govern the number, against why the others may. */
+function standFeatures(i: number, carried: readonly string[], stand: Stand): string[] {
+  const { view, top, reasons, sources, named } = stand;
+  const m = MEASURES[i] as Measure;
+  const features: string[] = [];
+  if (!named.has(m)) features.push('unnamed', named.size === 0 ? 'unnamed:none-named' : 'unnamed:others-named');
+  else if (named.size === 1) features.push('sole-named');
+  const mine = reasons.get(m) ?? '-';
+  let others = '';
+  for (const [o, letters] of reasons) if (o !== m) others += letters;
+  const why = `why:${mine}|${sorted(others)}`;
+  features.push(`why:${mine}`, why, `${why}:${top}`, `${why}:${view.kind}`);
+  const from = sources[i] as string;
+  const rivals = new Set<string>();
+  for (const [o, letters] of sources.entries()) if (o !== i && letters !== '-') for (const l of letters) rivals.add(l);
+  const rival = [...rivals].sort().join('');
+  const bare = reasons.size === 0;
+  const first = `from:${from[0]}|${rival[0] ?? '-'}`;
+  features.push(`from:${from}:${bare ? 'bare' : mine}`, `${first}:${bare ? 'bare' : mine}`);
+  if (bare) features.push(`from:${from}|${rival}`, `${first}:${top}`, `${first}:${view.kind}`);
+  if (carried.some((f) => f.startsWith('carry:same'))) features.push(`${why}:carried`);
+  else if (carried.some((f) => f.startsWith('carry:prev') || f.startsWith('carry:block')))
+    features.push(`${why}:carried-before`);
+  else if (carried.some((f) => f.startsWith('heading') || f.startsWith('intro') || f.startsWith('label')))
+    features.push(`${why}:headed`);
+  return features;
+}
+
+/** What is asked of a number for every measure and is the same for all. */
+interface Around {
+  readonly suffix: string;
+  readonly countCue: boolean;
+  readonly partCue: boolean;
+}
+
+function aroundOf(view: SentenceView, n: NumberInView, context: MeasureContext): Around {
+  const own = view.triggers.some((t) => t.entry.measure !== null && !t.entry.weak);
+  const headed = context.heading.size > 0 || context.intro.size > 0 || context.label.size > 0;
+  const cue = countCue(view, n);
+  const suffix = own ? 'own' : headed ? 'headed' : cue ? 'cue' : 'bare';
+  return { suffix, countCue: cue, partCue: partCue(view, n) };
 }
 
 function ownFeatures(own: readonly Reach[], all: readonly Reach[]): string[] {
@@ -190,12 +214,15 @@ function sourcesOf(m: Measure, view: SentenceView, context: MeasureContext): str
   return letters || '-';
 }
 
-function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
+function carriedFeatures(
+  m: Measure,
+  view: SentenceView,
+  n: NumberInView,
+  context: MeasureContext,
+  { suffix, partCue }: Around,
+): string[] {
   const features: string[] = [];
   const last = context.earlier.at(-1);
-  const own = view.triggers.some((t) => t.entry.measure !== null && !t.entry.weak);
-  const headed = context.heading.size > 0 || context.intro.size > 0 || context.label.size > 0;
-  const suffix = own ? 'own' : headed ? 'headed' : countCue(view, n) ? 'cue' : 'bare';
   if (last) {
     const where =
       last.sentence === view.index
@@ -212,13 +239,13 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
       if (where === 'same') {
         const barrier = barrierBetween(view.tokens, last.to, n.lead, context.lexicon);
         features.push(`carry:same:b${barrier}:${bucket(Math.max(0, n.lead - last.to))}`);
-        if (partCue(view, n)) features.push('carry:part');
+        if (partCue) features.push('carry:part');
         const between = view.triggers.some(
           (t) => t.from >= last.to && t.to <= n.from && !t.entry.weak && t.entry.measure !== null,
         );
         features.push(`carry:same:${between ? 'verb-between' : 'nothing-between'}`);
         if (n.mention.value <= last.n) features.push('carry:same:smaller');
-      } else if (partCue(view, n)) features.push('carry:part-prev');
+      } else if (partCue) features.push('carry:part-prev');
       if (n.from <= 2) features.push(`carry:${where}:opens`);
     }
     const earlierSame = context.earlier.some((e) => e.sentence === view.index && e.measure === m);
@@ -234,9 +261,7 @@ function carriedFeatures(m: Measure, view: SentenceView, n: NumberInView, contex
   if (context.headline.has(m)) features.push(`headline:${suffix}:${sole(context.headline)}`);
   if (context.next.has(m))
     features.push(`next-sentence:${suffix}:${sole(context.next)}:${view.kind === 'headline' ? 'headline' : 'text'}`);
-  const same = context.earlier.filter((e) => e.measure === m).length;
-  if (same > 0 && context.earlier.every((e) => context.earlier.filter((o) => o.measure === e.measure).length <= same))
-    features.push(`mode:${suffix}`);
+  if (context.modes.has(m)) features.push(`mode:${suffix}`);
   if (context.previous.has(m)) features.push(`previous:${suffix}:${sole(context.previous)}`);
   return features;
 }
@@ -264,7 +289,7 @@ function partCue(view: SentenceView, n: NumberInView): boolean {
 }
 
 /** What the number itself and its neighbours say, whatever the measure. */
-function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureContext): string[] {
+function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureContext, around: Around): string[] {
   const { tokens } = view;
   const { mention } = n;
   const before = tokens[n.from - 1];
@@ -292,14 +317,14 @@ function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureCon
   if (after === undefined || after.kind === 'punct') features.push('before-stop');
   if (n.from === 0) features.push('opens');
   if (view.hypotheticals.some((h) => Math.abs(h.from - n.from) < 10)) features.push('hypothetical');
-  if (partCue(view, n)) features.push('part');
+  if (around.partCue) features.push('part');
   if (mention.boundSpan) features.push('bounded');
   if (view.remainders.some((r) => r.to <= n.from && n.from - r.to <= 1)) features.push('remainder');
   for (const side of ['L', 'R'] as const) {
     const gap = trapGap(view, n, side);
     if (gap <= 8) features.push(`trap:${side}`, `trap:${side}:${bucket(gap)}`);
   }
-  if (countCue(view, n)) features.push('count-cue', `count-cue:counted:${counted.top}`);
+  if (around.countCue) features.push('count-cue', `count-cue:counted:${counted.top}`);
   if (before?.fold === ',' && (after?.fold === ',' || after?.fold === '.') && mention.value < 110)
     features.push('between-commas', `between-commas:${tokens[n.from - 2]?.capital ? 'name' : 'word'}`);
   return features;

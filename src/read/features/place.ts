@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import { barrierBetween } from '../view/barriers.ts';
-import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
 
 /** A place that narrows a count, as written. */
 export interface Place extends Span {
@@ -61,5 +61,5 @@ function afterPlacePreposition(view: SentenceView, a: AgentMention, lexicon: Com
 
 function otherNumberBetween(view: SentenceView, n: NumberInView, a: AgentMention): boolean {
   const [from, to] = a.to <= n.from ? [a.to, n.from] : [n.to, a.from];
-  return view.numbers.some((o) => o !== n && o.from >= from && o.to <= to && o.mention.kind !== 'article');
+  return numbersBetween(view, from, to) > 0;
 }

@@ -1,9 +1,11 @@
 import type { Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Government, MeasureTrigger } from '../lang/lexicon.ts';
+import { latest } from '../latest.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierBetween, closingBracket } from '../view/barriers.ts';
+import { countBetween } from '../view/marks.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 
@@ -40,7 +42,9 @@ export interface Reach extends Placed {
 const ADVERBS_BETWEEN = 3;
 
 /** Settles what every trigger of a sentence is, by what stands beside it. */
-export function placeTriggers(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
+export const placeTriggers = latest(settle);
+
+function settle(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[] {
   const groups = new Map<string, Match<MeasureTrigger>[]>();
   for (const t of view.triggers) {
     if (t.entry.measure === null) continue;
@@ -130,14 +134,15 @@ function leftOf(view: SentenceView, from: number, lexicon: CompiledLexicon): Lef
 }
 
 /** Every placed trigger as seen from a number, the nearest first. */
-export function reachesOf(
-  view: SentenceView,
+export const reachesOf = latest(lookFrom);
+
+function lookFrom(
   n: NumberInView,
+  view: SentenceView,
   placed: readonly Placed[],
   lexicon: CompiledLexicon,
 ): readonly Reach[] {
-  // A year or an age between a number and its verb parts nothing: "87 held after the 2024 election were released".
-  const rivals = candidateNumbers(view, lexicon).filter((o) => o !== n && o.mention.kind !== 'article');
+  const rivals = rivalsOf(view, lexicon);
   return placed
     .map((t): Reach => {
       const left = t.to <= n.from;
@@ -148,20 +153,38 @@ export function reachesOf(
         side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
         distance: Math.max(0, to - from),
         barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to && !inBrackets(view, o, from, to)).length,
-        copula: view.tokens.slice(from, to).some((x) => lexicon.auxiliaries.has(x.fold)),
-        colon: left && view.tokens.slice(from, to).some((x) => x.fold === ':'),
+        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to && !(o.opens >= from && o.closes < to))
+          .length,
+        copula: countBetween(view.tokens, 'auxiliary', from, to, lexicon) > 0,
+        colon: left && countBetween(view.tokens, 'colon', from, to, lexicon) > 0,
         label: t.standing + (t.weak ? '~' : ''),
       };
     })
     .sort((a, b) => a.distance - b.distance);
 }
 
+/** A number that may part another from its verb, and the brackets that it stands in, if any. */
+interface Rival {
+  readonly from: number;
+  readonly to: number;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** A year or an age between a number and its verb parts nothing: "87 held after the 2024 election were released". */
+const rivalsOf = latest((view: SentenceView, lexicon: CompiledLexicon): readonly Rival[] =>
+  candidateNumbers(view, lexicon)
+    .filter((o) => o.mention.kind !== 'article')
+    .map((o) => ({ from: o.from, to: o.to, ...bracketsOf(view, o) })),
+);
+
 const INSERTED = 8;
 
 /** "2,100 people (410 families) fled": a number in brackets between stands in nobody's way. */
-function inBrackets({ tokens }: SentenceView, n: NumberInView, from: number, to: number): boolean {
-  for (let i = Math.max(from, n.from - INSERTED); i < n.from; i++)
-    if (closingBracket(tokens, i, to) >= n.to) return true;
-  return false;
+function bracketsOf({ tokens }: SentenceView, n: NumberInView): { opens: number; closes: number } {
+  for (let opens = Math.max(0, n.from - INSERTED); opens < n.from; opens++) {
+    const closes = closingBracket(tokens, opens, tokens.length);
+    if (closes >= n.to) return { opens, closes };
+  }
+  return { opens: -1, closes: -1 };
 }

@@ -1,9 +1,10 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
+import { latest } from '../latest.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import type { Attribution } from '../view/attribution.ts';
-import { barrierOf } from '../view/barriers.ts';
-import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { countBetween, isQuote } from '../view/marks.ts';
+import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
 
 /** What lies between two places of a sentence. */
 export interface Between {
@@ -18,11 +19,17 @@ export interface Between {
   readonly numbers: number;
 }
 
-const QUOTES = new Set(['"', '“', '”', '«', '»']);
+const own = new WeakMap<AgentMention, readonly Attribution[]>();
 
 /** Attributions whose speaker is this mention. */
 export function attributionsOf(view: SentenceView, mention: AgentMention): readonly Attribution[] {
-  return view.attributions.filter((a) => a.agent !== null && a.agent.from < mention.to && mention.from < a.agent.to);
+  const known = own.get(mention);
+  if (known) return known;
+  const found = view.attributions.filter(
+    (a) => a.agent !== null && a.agent.from < mention.to && mention.from < a.agent.to,
+  );
+  own.set(mention, found);
+  return found;
 }
 
 /** Counts what parts the token ranges `a` and `b`. */
@@ -33,26 +40,17 @@ export function between(
   lexicon: CompiledLexicon,
 ): Between {
   const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
-  let words = 0;
-  let commas = 0;
-  let clauses = 0;
-  let quotes = 0;
-  let semis = 0;
-  let colons = 0;
-  let parens = 0;
-  for (let i = from; i < to; i++) {
-    const t = view.tokens[i] as Token;
-    if (t.kind === 'word') {
-      words++;
-      if (barrierOf(t, lexicon) === 2) clauses++;
-    } else if (t.fold === ',') commas++;
-    else if (t.fold === ':') colons++;
-    else if (QUOTES.has(t.fold)) quotes++;
-    else if (t.fold === '(' || t.fold === ')') parens++;
-    else if (t.kind === 'punct' && barrierOf(t, lexicon) === 3) semis++;
-  }
-  const numbers = view.numbers.filter((n) => n.from >= from && n.to <= to && n.mention.kind !== 'article').length;
-  return { words, commas, clauses, quotes, semis, colons, parens, numbers };
+  const count = (kind: Parameters<typeof countBetween>[1]) => countBetween(view.tokens, kind, from, to, lexicon);
+  return {
+    words: count('word'),
+    commas: count('comma'),
+    clauses: count('clause'),
+    quotes: count('quote'),
+    semis: count('semi'),
+    colons: count('colon'),
+    parens: count('paren'),
+    numbers: numbersBetween(view, from, to),
+  };
 }
 
 /** A statement made in the sentence: who speaks, by which cue, and how far the number is from it. */
@@ -108,11 +106,11 @@ export function orderOf(at: Attribution, a: AgentMention, n: NumberInView): stri
 }
 
 /** Whether the number stands between quotation marks of its sentence. */
-export function quoted(view: SentenceView, n: NumberInView): boolean {
+export const quoted = latest((n: NumberInView, view: SentenceView): boolean => {
   let open = false;
   for (let i = 0; i < n.from; i++) {
     const t = view.tokens[i] as Token;
-    if (QUOTES.has(t.fold)) open = t.fold === '“' || t.fold === '«' ? true : t.fold === '"' ? !open : false;
+    if (isQuote(t)) open = t.fold === '“' || t.fold === '«' ? true : t.fold === '"' ? !open : false;
   }
   return open;
-}
+});

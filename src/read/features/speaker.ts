@@ -89,7 +89,9 @@ function named(
   if (!mention.backward || mention.type === 'pronoun' || kind === null || kind === 'unknown') return own;
   const loose = kind !== 'authority' && mention.type === 'body';
   const person = mention.type === 'role';
+  const words = longWords(mention);
   for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
+    if (back > POINT_BACK && !document.mayHold(sentence - back, words)) continue;
     const agents = document.sentence(sentence - back).agents;
     for (let i = agents.length - 1; i >= 0; i--) {
       const a = agents[i] as AgentMention;
@@ -128,15 +130,15 @@ function ownerOf(document: DocumentView, mention: AgentMention, sentence: number
 
 /** The kind of a bare name, from the fuller mention of it that went before ("Ana Prado, the minister" … "Prado"). */
 function kindOfName(document: DocumentView, m: AgentMention, sentence: number): AgentKind | null {
-  const words = agentKey(m.text)
-    .split(' ')
-    .filter((w) => w.length > 3);
-  for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++)
+  const words = longWords(m);
+  for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
+    if (!document.mayHold(sentence - back, words)) continue;
     for (const a of document.sentence(sentence - back).agents) {
       if (a === m || a.kind === null || a.kind === 'unknown') continue;
       const other = ` ${agentKey(a.text)} `;
       if (words.some((w) => other.includes(` ${w} `))) return a.kind;
     }
+  }
   return m.kind;
 }
 
@@ -144,9 +146,13 @@ function kindOfName(document: DocumentView, m: AgentMention, sentence: number): 
 function shareWord(a: AgentMention, b: AgentMention): boolean {
   if (a.type === 'pronoun') return false;
   const other = ` ${agentKey(b.text)} `;
-  return agentKey(a.text)
+  return longWords(a).some((w) => other.includes(` ${w} `));
+}
+
+function longWords(m: AgentMention): readonly string[] {
+  return agentKey(m.text)
     .split(' ')
-    .some((w) => w.length > 3 && other.includes(` ${w} `));
+    .filter((w) => w.length > 3);
 }
 
 function antecedentOf(

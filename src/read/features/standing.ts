@@ -1,6 +1,7 @@
 import { isState } from '../../core/countries.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { authorOf } from '../author-kind.ts';
+import { latest } from '../latest.ts';
 import { fold } from '../text/fold.ts';
 import { findAll } from '../text/patterns.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -59,6 +60,14 @@ function peopleOf(document: DocumentView): ReadonlyMap<string, Known> {
 
 /** The standing of a claimant, or of the author where there is none. */
 export function standingOf(document: DocumentView, speaker: Speaker | null): Standing {
+  return standing(speaker ?? document, document, speaker);
+}
+
+const standing = latest((_who: Speaker | DocumentView, document: DocumentView, speaker: Speaker | null) =>
+  settle(document, speaker),
+);
+
+function settle(document: DocumentView, speaker: Speaker | null): Standing {
   if (speaker === null) {
     const author = authorOf(document.report, document.data);
     if (author.overseer) return 'author-overseer';

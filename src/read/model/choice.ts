@@ -29,17 +29,44 @@ export interface Choice<L> {
   readonly probability: number;
 }
 
+/** The shared weights with a place for each kind of answer, so that a feature is looked up once for all candidates. */
+interface Rows {
+  readonly places: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, Float64Array>;
+}
+
+const laid = new WeakMap<Weights, Rows>();
+
+function rowsOf(weights: Weights): Rows {
+  const known = laid.get(weights);
+  if (known) return known;
+  const places = new Map<string, number>();
+  for (const row of weights.shared.values())
+    for (const kind of row.keys()) if (!places.has(kind)) places.set(kind, places.size);
+  const rows = new Map<string, Float64Array>();
+  for (const [f, row] of weights.shared) {
+    const line = new Float64Array(places.size);
+    for (const [kind, w] of row) line[places.get(kind) as number] = w;
+    rows.set(f, line);
+  }
+  const made = { places, rows };
+  laid.set(weights, made);
+  return made;
+}
+
 /** Log-odds of the candidates before normalising, in their order. */
 function scores({ candidates, shared }: Choices<unknown>, weights: Weights): number[] {
-  const rows: ReadonlyMap<string, number>[] = [];
+  const { places, rows } = rowsOf(weights);
+  const lines: Float64Array[] = [];
   for (const f of shared) {
-    const row = weights.shared.get(f);
-    if (row !== undefined) rows.push(row);
+    const line = rows.get(f);
+    if (line !== undefined) lines.push(line);
   }
   return candidates.map(({ kind, features }) => {
     let sum = 0;
     for (const f of features) sum += weights.own.get(f) ?? 0;
-    for (const row of rows) sum += row.get(kind) ?? 0;
+    const place = places.get(kind);
+    if (place !== undefined) for (const line of lines) sum += line[place] as number;
     return sum;
   });
 }
@@ -63,6 +90,8 @@ export function choose<L>(choices: Choices<L>, weights: Weights): Choice<L> {
   return { label: winner.label, index: best, probability: p[best] as number };
 }
 
+const LOUD = 0.05;
+
 /** The features that spoke loudest for or against one candidate, the shared ones with its kind behind them. */
 export function contributions(
   { candidates, shared }: Choices<unknown>,
@@ -72,11 +101,14 @@ export function contributions(
 ): readonly (readonly [string, number])[] {
   const winner = candidates[index];
   if (winner === undefined) return [];
-  return [
-    ...winner.features.map((f) => [f, weights.own.get(f) ?? 0] as const),
-    ...shared.map((f) => [`${f}>${winner.kind}`, weights.shared.get(f)?.get(winner.kind) ?? 0] as const),
-  ]
-    .filter(([, w]) => Math.abs(w) > 0.05)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, limit);
+  const spoke: (readonly [string, number])[] = [];
+  for (const f of winner.features) {
+    const w = weights.own.get(f) ?? 0;
+    if (Math.abs(w) > LOUD) spoke.push([f, w]);
+  }
+  for (const f of shared) {
+    const w = weights.shared.get(f)?.get(winner.kind) ?? 0;
+    if (Math.abs(w) > LOUD) spoke.push([`${f}>${winner.kind}`, w]);
+  }
+  return spoke.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
 }

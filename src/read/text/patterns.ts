@@ -23,13 +23,27 @@ export interface Match<T> {
   readonly entry: T;
 }
 
+/** An entry with its phrase, which is laid out when a word of a text may begin it: most of a lexicon never is. */
+interface Filed<T> {
+  readonly entry: T;
+  readonly pattern: Pattern;
+  compiled: readonly Compiled<T>[] | null;
+}
+
+/** What may begin at a word: phrases by the place that stands second in them. */
+interface Starters<T> {
+  readonly all: readonly Compiled<T>[];
+  /** For each word that may stand second, the phrases that go on with it; null where there are too few to sort. */
+  readonly byNext: Map<string, readonly Compiled<T>[]> | null;
+}
+
 /** Phrases indexed by the first word or beginning, so that a token looks up only what can start with it. */
 export interface PatternIndex<T> {
-  readonly byWord: ReadonlyMap<string, readonly Compiled<T>[]>;
-  readonly byStem: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly byWord: ReadonlyMap<string, readonly Filed<T>[]>;
+  readonly byStem: ReadonlyMap<string, readonly Filed<T>[]>;
   readonly stemLengths: readonly number[];
   /** What may begin at a word, found once: the words of a language repeat. */
-  readonly memo: Map<string, readonly Compiled<T>[]>;
+  readonly memo: Map<string, Starters<T> | null>;
 }
 
 const MEMO_LIMIT = 30_000;
@@ -81,25 +95,44 @@ function placeOf(alternatives: readonly string[], optional: boolean): Place {
   return { words, stems, optional, gap: false };
 }
 
+/** The words and beginnings that a phrase may open with. */
+function headsOf(pattern: Pattern): readonly string[] {
+  const first = /^\S+/.exec(pattern)?.[0] ?? '';
+  if (first.endsWith('?') || first === '~' || first === '') {
+    const places = placesOf(pattern).map((p) => p[0] as Place);
+    return places.flatMap((p) => [...p.words, ...p.stems.map((s) => `${s}*`)]);
+  }
+  return first.split('|').map((alternative) => {
+    if (isOneWord(alternative)) return fold(alternative);
+    const stem = alternative.endsWith('*');
+    const pieces = tokenize(alternative.replace(/\*$/, ''));
+    return (pieces[0] as Token).fold + (stem && pieces.length === 1 ? '*' : '');
+  });
+}
+
 /** Compiles the phrases of a list; `patternOf` gives the phrase of an entry. */
 export function compile<T>(entries: readonly T[], patternOf: (entry: T) => Pattern): PatternIndex<T> {
-  const byWord = new Map<string, Compiled<T>[]>();
-  const byStem = new Map<string, Compiled<T>[]>();
-  const put = (map: Map<string, Compiled<T>[]>, key: string, c: Compiled<T>) => {
+  const byWord = new Map<string, Filed<T>[]>();
+  const byStem = new Map<string, Filed<T>[]>();
+  const put = (map: Map<string, Filed<T>[]>, key: string, filed: Filed<T>) => {
     const list = map.get(key);
-    if (list) list.push(c);
-    else map.set(key, [c]);
+    if (list === undefined) map.set(key, [filed]);
+    else if (list.at(-1) !== filed) list.push(filed);
   };
   for (const entry of entries) {
-    for (const places of placesOf(patternOf(entry))) {
-      const compiled = { entry, places };
-      const first = places[0] as Place;
-      for (const w of first.words) put(byWord, w, compiled);
-      for (const s of first.stems) put(byStem, s, compiled);
-    }
+    const pattern = patternOf(entry).trim();
+    const filed: Filed<T> = { entry, pattern, compiled: null };
+    for (const head of headsOf(pattern))
+      if (head.endsWith('*')) put(byStem, head.slice(0, -1), filed);
+      else put(byWord, head, filed);
   }
   const stemLengths = [...new Set([...byStem.keys()].map((s) => s.length))].sort((a, b) => a - b);
   return { byWord, byStem, stemLengths, memo: new Map() };
+}
+
+function compiledOf<T>(filed: Filed<T>): readonly Compiled<T>[] {
+  filed.compiled ??= placesOf(filed.pattern).map((places) => ({ entry: filed.entry, places }));
+  return filed.compiled;
 }
 
 function accepts(place: Place, token: Token): boolean {
@@ -131,29 +164,53 @@ function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[],
 const NOTHING: readonly never[] = [];
 
 /** The phrases whose first element accepts a word. Hostile text with endless new words empties the memo, no more. */
-function startersOf<T>(index: PatternIndex<T>, word: string): readonly Compiled<T>[] {
+function startersOf<T>(index: PatternIndex<T>, word: string): Starters<T> | null {
   const known = index.memo.get(word);
   if (known !== undefined) return known;
-  const found: Compiled<T>[] = [...(index.byWord.get(word) ?? [])];
+  const all: Compiled<T>[] = [];
+  const add = (list: readonly Filed<T>[] | undefined, opens: (place: Place) => boolean) => {
+    for (const filed of list ?? []) for (const c of compiledOf(filed)) if (opens(c.places[0] as Place)) all.push(c);
+  };
+  add(index.byWord.get(word), (place) => place.words.has(word));
   for (const length of index.stemLengths) {
     if (length > word.length) break;
-    const stems = index.byStem.get(word.slice(0, length));
-    if (stems) found.push(...stems);
+    const stem = word.slice(0, length);
+    add(index.byStem.get(stem), (place) => place.stems.includes(stem));
   }
   if (index.memo.size >= MEMO_LIMIT) index.memo.clear();
-  const starters = found.length === 0 ? NOTHING : found;
+  const starters = all.length === 0 ? null : { all, byNext: all.length > FEW ? new Map() : null };
   index.memo.set(word, starters);
   return starters;
+}
+
+/** Fewer phrases than this are tried one by one. */
+const FEW = 3;
+/** How many second words are remembered for one first word. */
+const NEXT_LIMIT = 300;
+
+/** Of the phrases that may begin at a word, those that the next word does not rule out. */
+function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): readonly Compiled<T>[] {
+  if (byNext === null) return all;
+  const word = next?.fold ?? '';
+  const known = byNext.get(word);
+  if (known !== undefined) return known;
+  const found = all.filter(({ places }) => {
+    const second = places[1];
+    return second === undefined || second.optional || (next !== undefined && accepts(second, next));
+  });
+  if (byNext.size >= NEXT_LIMIT) byNext.clear();
+  byNext.set(word, found);
+  return found;
 }
 
 /** Every phrase found at token `t`, longest first. */
 export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): readonly Match<T>[] {
   const token = tokens[t];
   if (token === undefined || token.kind === 'digits') return NOTHING;
-  const candidates = startersOf(index, token.fold);
-  if (candidates.length === 0) return NOTHING;
+  const starters = startersOf(index, token.fold);
+  if (starters === null) return NOTHING;
   const found: Match<T>[] = [];
-  for (const c of candidates) {
+  for (const c of likely(starters, tokens[t + 1])) {
     const end = matchEnd(c.places, 1, tokens, t + 1);
     if (end > t) found.push({ from: t, to: end, entry: c.entry });
   }
@@ -189,4 +246,9 @@ export function findAll<T>(index: PatternIndex<T>, tokens: readonly Token[]): re
 /** True where one of the phrases begins at token `t`. */
 export function startsAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): Match<T> | null {
   return matchesAt(index, tokens, t)[0] ?? null;
+}
+
+/** True where a word alone is one of the phrases, written out and not only by its beginning. */
+export function isPhrase<T>(index: PatternIndex<T>, word: string): boolean {
+  return startersOf(index, word)?.all.some((c) => c.places.length === 1 && c.places[0]?.words.has(word)) ?? false;
 }

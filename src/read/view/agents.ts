@@ -271,11 +271,19 @@ function closed(s: Segment, tokens: readonly Token[]): boolean {
   return after === undefined || after.kind === 'punct';
 }
 
+const keys = new Map<string, string>();
+const KEYS_LIMIT = 10_000;
+
 /** What two mentions of one agent share: the folded words. */
 export function agentKey(text: string): string {
-  return text
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = text
     .split(/[^\p{L}\p{Nd}]+/u)
     .filter((w) => w.length > 2)
     .map(fold)
     .join(' ');
+  if (keys.size >= KEYS_LIMIT) keys.clear();
+  keys.set(text, key);
+  return key;
 }

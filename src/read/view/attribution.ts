@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { SpeechAct, SpeechCue } from '../lang/lexicon.ts';
-import type { Match } from '../text/patterns.ts';
+import { isPhrase, type Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from './agents.ts';
 import { type Barrier, barrierBetween, barrierOf, isPreposition } from './barriers.ts';
@@ -91,7 +91,7 @@ function negated({ tokens, lexicon }: AttributionRequest, cue: Match<SpeechCue>)
   for (let i = cue.from - 1; i >= 0 && i >= cue.from - 4; i--) {
     const t = tokens[i] as Token;
     if (t.kind === 'punct') return false;
-    if (lexicon.negations.byWord.get(t.fold)?.some((c) => c.places.length === 1)) return true;
+    if (isPhrase(lexicon.negations, t.fold)) return true;
   }
   return false;
 }

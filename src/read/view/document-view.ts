@@ -1,11 +1,13 @@
+import { parseEdtf } from '../../core/edtf.ts';
 import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { type DateMention, findDates, ownDate } from '../dates/index.ts';
 import type { LanguageData } from '../lang/index.ts';
 import { findQuantities, type QuantityMention } from '../numbers/index.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { bodyStart, type StructuredBlock, structure } from '../text/structure.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 
 /** A report laid open: its blocks and sentences, viewed when asked for and kept. */
@@ -20,6 +22,8 @@ export interface DocumentView {
   /** Indexes of the sentences that hold a number. */
   readonly numbered: readonly number[];
   sentence(index: number): SentenceView;
+  /** Whether any of these folded words may stand in a sentence, which is not viewed for it. */
+  mayHold(index: number, words: readonly string[]): boolean;
   /** Sentences of one block, in order. */
   ofBlock(block: number): readonly number[];
 }
@@ -32,7 +36,8 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
   const { text } = report;
   const blocks = structure(report, data.lexicon.furniture);
   const published = report.meta.published ?? ownDate(text, bodyStart(text), data.dates);
-  const spans: { span: Span; block: number }[] = [];
+  const day = published === null ? null : parseEdtf(published);
+  const spans: { span: Span; block: number; tokens: readonly Token[] }[] = [];
   const dates: DateMention[] = [];
   const byBlock: number[][] = [];
   const quantities = new Map<number, readonly QuantityMention[]>();
@@ -43,10 +48,11 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
     if (!READ.has(block.kind)) continue;
     for (const span of sentences(text, block, data.lexicon.abbreviations)) {
       const index = spans.length;
-      spans.push({ span, block: b });
+      const tokens = tokenize(text, span.start, span.end);
+      spans.push({ span, block: b, tokens });
       byBlock[b]?.push(index);
       const found = findQuantities(text, span.start, span.end, data.numbers);
-      const dated = findDates(text, span.start, span.end, data.dates, published, { before: dates });
+      const dated = findDates(text, span.start, span.end, data.dates, day, { before: dates, tokens });
       if (dated.length > 0) datesOf.set(index, dated);
       dates.push(...dated);
       if (found.length > 0) {
@@ -58,6 +64,7 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
   const names = new Set<string>();
   for (const m of text.matchAll(INNER_CAPITAL)) names.add(fold(m[0]));
   const views = new Map<number, SentenceView>();
+  const folded = new Map<number, string>();
   return {
     report,
     data,
@@ -66,6 +73,16 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
     spans,
     dates,
     numbered,
+    mayHold(index, words) {
+      let known = folded.get(index);
+      if (known === undefined) {
+        const { span } = spans[index] as (typeof spans)[number];
+        known = foldText(text.slice(span.start, span.end));
+        folded.set(index, known);
+      }
+      for (const word of words) if (known.includes(word)) return true;
+      return false;
+    },
     ofBlock: (block) => byBlock[block] ?? [],
     sentence(index) {
       const known = views.get(index);
@@ -79,6 +96,7 @@ export function openDocument(report: Report, data: LanguageData): DocumentView {
           index,
           block: place.block,
           kind: (blocks[place.block] as StructuredBlock).kind,
+          tokens: place.tokens,
           quantities: quantities.get(index) ?? [],
           dates: datesOf.get(index) ?? [],
           names,

@@ -3,10 +3,11 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { DateMention } from '../dates/index.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { CountedNoun, DynamicsCue, MeasureTrigger, OutcomeCue, Pattern, SpeechCue } from '../lang/lexicon.ts';
+import { latest } from '../latest.ts';
 import type { QuantityMention } from '../numbers/index.ts';
 import { mendLostLetters } from '../text/lost-letters.ts';
 import { findAll, type Match } from '../text/patterns.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { type AgentMention, findAgents } from './agents.ts';
 import { type Attribution, attribute } from './attribution.ts';
 
@@ -52,6 +53,7 @@ export interface ViewRequest {
   readonly index: number;
   readonly block: number;
   readonly kind: BlockKind;
+  readonly tokens: readonly Token[];
   readonly quantities: readonly QuantityMention[];
   readonly dates: readonly DateMention[];
   /** Words that the report writes with a capital inside sentences: names. */
@@ -60,81 +62,132 @@ export interface ViewRequest {
 
 /** Looks a sentence over once; every later step asks the view. */
 export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): SentenceView {
-  const { text, span } = request;
-  const tokens = mendLostLetters(tokenize(text, span.start, span.end), text, lexicon.lostWords);
-  const numbers = placeNumbers(request.quantities, tokens, lexicon);
-  const verbs = () => verbPlaces(tokens, view.triggers, view.speech, lexicon);
-  // Most sentences are only glanced at on the way to a figure: what nobody asks for is not looked up.
-  const view: SentenceView = {
-    start: span.start,
-    end: span.end,
-    index: request.index,
-    block: request.block,
-    kind: request.kind,
-    tokens,
-    numbers,
-    dates: request.dates,
-    get triggers() {
-      return keep(
-        this,
-        'triggers',
-        findAll(lexicon.measures, tokens).filter((t) => !numbers.some((n) => t.from >= n.from && t.to <= n.to)),
-      );
-    },
-    get speech() {
-      return keep(this, 'speech', findAll(lexicon.speech, tokens));
-    },
-    get counted() {
-      return keep(this, 'counted', findAll(lexicon.counted, tokens));
-    },
-    get units() {
-      return keep(this, 'units', findAll(lexicon.units, tokens));
-    },
-    get references() {
-      return keep(this, 'references', findAll(lexicon.references, tokens));
-    },
-    get others() {
-      return keep(this, 'others', findAll(lexicon.others, tokens));
-    },
-    get parts() {
-      return keep(this, 'parts', findAll(lexicon.parts, tokens));
-    },
-    get remainders() {
-      return keep(this, 'remainders', findAll(lexicon.remainders, tokens));
-    },
-    get negations() {
-      return keep(this, 'negations', findAll(lexicon.negations, tokens));
-    },
-    get hypotheticals() {
-      return keep(this, 'hypotheticals', findAll(lexicon.hypotheticals, tokens));
-    },
-    get additions() {
-      return keep(this, 'additions', findAll(lexicon.additions, tokens));
-    },
-    get dynamics() {
-      return keep(this, 'dynamics', findAll(lexicon.dynamics, tokens));
-    },
-    get outcomes() {
-      return keep(this, 'outcomes', findAll(lexicon.outcomes, tokens));
-    },
-    get agents() {
-      return keep(this, 'agents', findAgents({ text, tokens, verbs: verbs(), names: request.names, lexicon }));
-    },
-    get attributions() {
-      return keep(
-        this,
-        'attributions',
-        attribute({ text, tokens, agents: this.agents, speech: this.speech, verbs: verbs(), lexicon }),
-      );
-    },
-  };
-  return view;
+  return new View(request, lexicon);
 }
 
-/** Puts a value found late in the place of its getter. */
-function keep<T>(view: SentenceView, name: keyof SentenceView, value: T): T {
-  Object.defineProperty(view, name, { value, enumerable: true });
-  return value;
+/** Most sentences are only glanced at on the way to a figure: what nobody asks for is not looked up. */
+class View implements SentenceView {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly NumberInView[];
+  readonly dates: readonly DateMention[];
+  private readonly text: string;
+  private readonly names: ReadonlySet<string>;
+  private readonly lexicon: CompiledLexicon;
+  private readonly found: { -readonly [K in keyof SentenceView]?: SentenceView[K] } = {};
+  private verbs: Uint8Array | undefined;
+
+  constructor(request: ViewRequest, lexicon: CompiledLexicon) {
+    const { text, span } = request;
+    const tokens = mendLostLetters(request.tokens, text, lexicon.lostWords);
+    this.start = span.start;
+    this.end = span.end;
+    this.index = request.index;
+    this.block = request.block;
+    this.kind = request.kind;
+    this.tokens = tokens;
+    this.numbers = placeNumbers(request.quantities, tokens, lexicon);
+    this.dates = request.dates;
+    this.text = text;
+    this.names = request.names;
+    this.lexicon = lexicon;
+  }
+
+  get triggers(): readonly Match<MeasureTrigger>[] {
+    const { numbers } = this;
+    this.found.triggers ??= findAll(this.lexicon.measures, this.tokens).filter((t) => !isWithin(t, numbers));
+    return this.found.triggers;
+  }
+
+  get speech(): readonly Match<SpeechCue>[] {
+    this.found.speech ??= findAll(this.lexicon.speech, this.tokens);
+    return this.found.speech;
+  }
+
+  get counted(): readonly Match<CountedNoun>[] {
+    this.found.counted ??= findAll(this.lexicon.counted, this.tokens);
+    return this.found.counted;
+  }
+
+  get units(): readonly Match<Pattern>[] {
+    this.found.units ??= findAll(this.lexicon.units, this.tokens);
+    return this.found.units;
+  }
+
+  get references(): readonly Match<Pattern>[] {
+    this.found.references ??= findAll(this.lexicon.references, this.tokens);
+    return this.found.references;
+  }
+
+  get others(): readonly Match<Pattern>[] {
+    this.found.others ??= findAll(this.lexicon.others, this.tokens);
+    return this.found.others;
+  }
+
+  get parts(): readonly Match<Pattern>[] {
+    this.found.parts ??= findAll(this.lexicon.parts, this.tokens);
+    return this.found.parts;
+  }
+
+  get remainders(): readonly Match<Pattern>[] {
+    this.found.remainders ??= findAll(this.lexicon.remainders, this.tokens);
+    return this.found.remainders;
+  }
+
+  get negations(): readonly Match<Pattern>[] {
+    this.found.negations ??= findAll(this.lexicon.negations, this.tokens);
+    return this.found.negations;
+  }
+
+  get hypotheticals(): readonly Match<Pattern>[] {
+    this.found.hypotheticals ??= findAll(this.lexicon.hypotheticals, this.tokens);
+    return this.found.hypotheticals;
+  }
+
+  get additions(): readonly Match<Pattern>[] {
+    this.found.additions ??= findAll(this.lexicon.additions, this.tokens);
+    return this.found.additions;
+  }
+
+  get dynamics(): readonly Match<DynamicsCue>[] {
+    this.found.dynamics ??= findAll(this.lexicon.dynamics, this.tokens);
+    return this.found.dynamics;
+  }
+
+  get outcomes(): readonly Match<OutcomeCue>[] {
+    this.found.outcomes ??= findAll(this.lexicon.outcomes, this.tokens);
+    return this.found.outcomes;
+  }
+
+  get agents(): readonly AgentMention[] {
+    const { text, tokens, names, lexicon } = this;
+    this.found.agents ??= findAgents({ text, tokens, verbs: this.verbPlaces(), names, lexicon });
+    return this.found.agents;
+  }
+
+  get attributions(): readonly Attribution[] {
+    const { text, tokens, agents, speech, lexicon } = this;
+    this.found.attributions ??= attribute({ text, tokens, agents, speech, verbs: this.verbPlaces(), lexicon });
+    return this.found.attributions;
+  }
+
+  private verbPlaces(): Uint8Array {
+    this.verbs ??= verbPlaces(this.tokens, this.triggers, this.speech, this.lexicon);
+    return this.verbs;
+  }
+}
+
+/** Whether one of the numbers, which stand in text order, holds all of a phrase. */
+function isWithin({ from, to }: Match<unknown>, numbers: readonly NumberInView[]): boolean {
+  for (const n of numbers) {
+    if (n.from > from) return false;
+    if (to <= n.to) return true;
+  }
+  return false;
 }
 
 function placeNumbers(
@@ -193,4 +246,26 @@ function verbPlaces(
   for (const [i, t] of tokens.entries())
     if (t.kind === 'word' && !t.capital && lexicon.auxiliaries.has(t.fold)) verbs[i] = 1;
   return verbs;
+}
+
+/** For every token, how many numbers end at or before it and how many begin before it, articles left out. */
+const numberCounts = latest((view: SentenceView): Uint16Array => {
+  const size = view.tokens.length + 1;
+  const made = new Uint16Array(size * 2);
+  for (const n of view.numbers)
+    if (n.mention.kind !== 'article') {
+      for (const place of [n.to, size + n.from + 1]) made[place] = (made[place] as number) + 1;
+    }
+  for (let i = 1; i < size; i++) {
+    made[i] = (made[i] as number) + (made[i - 1] as number);
+    made[size + i] = (made[size + i] as number) + (made[size + i - 1] as number);
+  }
+  return made;
+});
+
+/** How many numbers lie whole among the tokens `[from, to)`, articles left out. */
+export function numbersBetween(view: SentenceView, from: number, to: number): number {
+  if (to <= from || view.numbers.length === 0) return 0;
+  const made = numberCounts(view);
+  return Math.max(0, (made[to] as number) - (made[view.tokens.length + 1 + from] as number));
 }
