@@ -199,7 +199,7 @@ function sameFeatures(scene: Scene, a: AgentMention, speaker: Speaker): string[]
   const mine = statements.filter((s) => s.agent.from < a.to && a.from < s.agent.to);
   if (mine.length > 0) features.push(...statementFeatures(scene, mine[0] as Statement, speaker));
   else features.push(...unstatedFeatures(scene, a, side));
-  features.push(...placing(scene, a, mine.length > 0 ? 'main' : 'un'));
+  features.push(...placing(scene, a, speaker, mine.length > 0 ? 'main' : 'un'));
   return features;
 }
 
@@ -296,14 +296,22 @@ function unstatedFeatures(scene: Scene, a: AgentMention, side: string): string[]
 }
 
 /** Where the words stand: behind which preposition, before which verb, as a label, at the opening. */
-function placing(scene: Scene, a: AgentMention, state: string): string[] {
+function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: string): string[] {
   const { view, n, context, label } = scene;
   const { lexicon } = context;
   const features: string[] = [];
   if (label === a) {
     const gap = n.from - a.to;
     const plain = view.numbers.length === 1 ? 'one' : 'many';
-    features.push('label', `label:${view.kind}`, `label:${a.type}`, `label:gap:${Math.min(gap, 3)}:${a.type}`);
+    const who = speaker.kind ?? 'none';
+    features.push(
+      'label',
+      `label:${view.kind}`,
+      `label:${view.kind}:${who}`,
+      `label:${who}`,
+      `label:${a.type}`,
+      `label:gap:${Math.min(gap, 3)}:${a.type}`,
+    );
     features.push(`label:${plain}:${view.kind}`);
     if (quoted(n, view)) features.push('label:quoted');
   } else if (label && label.from < a.to && a.from < label.to) features.push('label');

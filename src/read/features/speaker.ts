@@ -86,9 +86,9 @@ function named(
   const { mention, sentence, kind } = own;
   const owner = ownerOf(document, mention, sentence);
   if (owner) return withName(own, owner);
-  if (!mention.backward || mention.type === 'pronoun' || kind === null || kind === 'unknown') return own;
+  if (!mention.described || kind === null || kind === 'unknown') return own;
   const loose = kind !== 'authority' && mention.type === 'body';
-  const person = mention.type === 'role';
+  const person = mention.type === 'role' && mention.backward;
   const words = longWords(mention);
   for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
     if (back > POINT_BACK && !document.mayHold(sentence - back, words)) continue;
@@ -96,13 +96,27 @@ function named(
     for (let i = agents.length - 1; i >= 0; i--) {
       const a = agents[i] as AgentMention;
       if (!a.named || a.type === 'data' || (back === 0 && a.from >= mention.from)) continue;
-      const alike = shareWord(mention, a);
-      const fits = person ? a.type === 'role' && back <= PERSON_BACK : loose && a.type === 'body' && back <= POINT_BACK;
-      if (!alike && !(fits && kindOf(a, sentence - back) === kind)) continue;
+      const alike = mention.backward && shareWord(mention, a);
+      const near = person ? a.type === 'role' && back <= PERSON_BACK : loose && a.type === 'body' && back <= POINT_BACK;
+      const fits = near && kindOf(a, sentence - back) === kind;
+      if (!alike && !fits && !(person && back <= PERSON_BACK && isPerson(document, a, sentence - back, kindOf)))
+        continue;
       return withName(own, a.text);
     }
   }
   return own;
+}
+
+/** "Ana Prado spoke to the press": a bare name of two words or more that spoke, and that the report tells no body by. */
+function isPerson(
+  document: DocumentView,
+  a: AgentMention,
+  sentence: number,
+  kindOf: (m: AgentMention, sentence: number) => AgentKind | null,
+): boolean {
+  if (a.type !== 'name' || !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(a.text) || kindOf(a, sentence) !== null)
+    return false;
+  return attributionsOf(document.sentence(sentence), a).some((x) => x.main);
 }
 
 /** A description with the name of the one that it stands for or belongs to behind it, in brackets. */

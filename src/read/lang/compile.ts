@@ -61,6 +61,8 @@ export interface CompiledLexicon {
   readonly prepositionsWritten: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  readonly tells: ReadonlySet<string>;
+  readonly naming: PatternIndex<Pattern>;
   readonly possessives: ReadonlySet<string>;
   readonly same: ReadonlySet<string>;
   readonly adjectives: readonly string[];
@@ -112,6 +114,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     prepositionsWritten: new Set(lexicon.grammar.prepositions),
     particles: new Set(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),
     by: folded(lexicon.agents.by ?? []),
+    tells: folded(lexicon.agents.tells ?? []),
+    naming: compile(lexicon.agents.naming ?? [], self),
     possessives: folded(lexicon.agents.possessives ?? []),
     same: folded(lexicon.agents.same ?? []),
     adjectives: (lexicon.agents.adjectives ?? []).map(fold),

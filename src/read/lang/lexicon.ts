@@ -117,6 +117,10 @@ export interface Lexicon {
     readonly backward: readonly { readonly pattern: Pattern; readonly kind: AgentKind | null }[];
     /** Prepositions before the one who did it in a passive: "by", "por", "pelo". */
     readonly by?: readonly string[];
+    /** Verbs whose object right behind them is the one who is told: "told reporters", "assured the agency". */
+    readonly tells?: readonly string[];
+    /** What stands between a description and the name it is known by: "known as", "llamado". */
+    readonly naming?: readonly Pattern[];
     /** "its", "su", "seus": figures with it before them belong to somebody named before. */
     readonly possessives?: readonly string[];
     /** "same", "mismo", "mesma": a description with it is the one who gave the figure before. */

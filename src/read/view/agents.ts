@@ -1,7 +1,8 @@
 import type { AgentKind } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
+import type { AgentHead } from '../lang/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { findAll } from '../text/patterns.ts';
+import { findAll, type Match, matchesAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierOf } from './barriers.ts';
 
@@ -19,6 +20,8 @@ export interface AgentMention {
   readonly kind: AgentKind | null;
   /** Points back to an agent named before. */
   readonly backward: boolean;
+  /** Begins with a description that may point back: "the group", and "the group of lawyers". */
+  readonly described: boolean;
   /** Holds a name, not only a description. */
   readonly named: boolean;
 }
@@ -30,6 +33,8 @@ interface Segment {
   kind: AgentKind | null;
   named: boolean;
   backward: boolean;
+  /** Only a description that points back, of which no noun has been seen yet. */
+  pointer: boolean;
 }
 
 export interface AgentRequest {
@@ -54,17 +59,20 @@ export function findAgents(request: AgentRequest): readonly AgentMention[] {
       kind: m.entry.kind,
       named: false,
       backward: true,
+      pointer: true,
     }),
   );
   const descriptions = backward.filter((b) => b.type !== 'pronoun');
   const segments = [...knownSegments(request), ...headSegments(request), ...nameSegments(request), ...descriptions];
   const merged = join(merge(segments), request).map((s) => ({
     ...s,
+    // "the organisation of lawyers" is a description too, though not the one alone.
+    described: s.backward && !s.named,
     // What stands for somebody named before says no more than the description: "the lawyers of the group" do.
     backward: s.backward && descriptions.some((d) => d.from <= s.from && d.to >= s.to),
   }));
   const free = backward.filter((p) => p.type === 'pronoun' && !merged.some((s) => s.from < p.to && p.from < s.to));
-  return [...merged, ...free]
+  return [...merged, ...free.map((p) => ({ ...p, described: false }))]
     .sort((a, b) => a.from - b.from)
     .map((s) => {
       const start = (request.tokens[s.from] as Token).start;
@@ -76,19 +84,33 @@ export function findAgents(request: AgentRequest): readonly AgentMention[] {
 function knownSegments({ tokens, lexicon }: AgentRequest): Segment[] {
   return findAll(lexicon.known, tokens)
     .filter((m) => (tokens[m.from] as Token).capital)
-    .map((m) => ({ from: m.from, to: m.to, type: 'body', kind: m.entry.kind, named: true, backward: false }));
+    .map((m) => ({
+      from: m.from,
+      to: m.to,
+      type: 'body',
+      kind: m.entry.kind,
+      named: true,
+      backward: false,
+      pointer: false,
+    }));
 }
 
 /** Common nouns that head a phrase, with the article and adjectives before and the attributes after. */
 function headSegments(request: AgentRequest): Segment[] {
   const { tokens, lexicon } = request;
-  return findAll(lexicon.heads, tokens).map((m) => {
+  const found = findAll(lexicon.heads, tokens).filter((m) => !surname(m, tokens));
+  return found.map((m) => {
     const from = extendLeft(request, m.from);
     const to = extendRight(request, m.to);
     let named = false;
     for (let i = from; i < to; i++) if ((tokens[i] as Token).capital && i > 0) named = true;
-    return { from, to, type: m.entry.type, kind: m.entry.kind, named, backward: false };
+    return { from, to, type: m.entry.type, kind: m.entry.kind, named, backward: false, pointer: false };
   });
+}
+
+/** "Sérgio Fontes": behind another capital, a word for sources or neighbours is a name. */
+function surname({ from, to, entry }: Match<AgentHead>, tokens: readonly Token[]): boolean {
+  return entry.kind === 'unknown' && to - from === 1 && Boolean(tokens[from]?.capital && tokens[from - 1]?.capital);
 }
 
 function extendLeft({ tokens, verbs, lexicon }: AgentRequest, from: number): number {
@@ -158,7 +180,7 @@ function nameSegments(request: AgentRequest): Segment[] {
       else if (!lexicon.joiners.has(n.fold)) break;
     }
     const initial = to === i + 1 && t.end - t.start === 1;
-    if (!initial) found.push({ from: i, to, type: 'name', kind: null, named: true, backward: false });
+    if (!initial) found.push({ from: i, to, type: 'name', kind: null, named: true, backward: false, pointer: false });
     i = to - 1;
   }
   return found;
@@ -207,8 +229,9 @@ function absorb(into: Segment, s: Segment): void {
   if (into.kind === null || (into.type === 'role' && s.type === 'body' && s.kind !== null))
     into.kind = s.kind ?? into.kind;
   if (into.kind === 'unknown' && s.kind !== null) into.kind = s.kind;
-  // A description is of the type of its noun.
-  if (into.type === 'name' || (into.backward && !s.backward)) into.type = s.type;
+  // A description is of the type of its noun, whatever follows: "the organisation" of lawyers is a body.
+  if (into.type === 'name' || (into.pointer && !s.pointer)) into.type = s.type;
+  into.pointer &&= s.pointer;
   into.backward = (into.backward || s.backward) && !into.named;
 }
 
@@ -219,7 +242,10 @@ function join(segments: readonly Segment[], request: AgentRequest): Segment[] {
   for (const s of segments) {
     const last = out.at(-1);
     // "the college estimates 180": what could be figures that speak is the verb of the body before it.
-    if (last && s.type === 'data' && s.from === last.to && request.verbs[s.from] && s.to - s.from === 1) continue;
+    const word = last && s.from === last.to && s.to - s.from === 1;
+    if (word && s.type === 'data' && request.verbs[s.from]) continue;
+    // "a conta junta 58": behind figures, what could be a body without an article is their verb.
+    if (word && last.type === 'data' && s.type === 'body' && !tokens[s.from]?.capital) continue;
     if (last && joinable(last, s, tokens, lexicon)) {
       absorb(last, s);
       const close = tokens[last.to];
@@ -231,6 +257,7 @@ function join(segments: readonly Segment[], request: AgentRequest): Segment[] {
 
 function joinable(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
   const gap = b.from - a.to;
+  if (gap > 0 && known(a, b, tokens, lexicon)) return true;
   const opening = tokens[b.from] as Token;
   if (gap === 0) return opening.capital || !lexicon.articles.has(opening.fold);
   if (gap !== 1) return false;
@@ -240,6 +267,14 @@ function joinable(a: Segment, b: Segment, tokens: readonly Token[], lexicon: Com
   // "On Instagram, the ministry …": what stands behind a preposition is no name of what follows the comma.
   if (a.type === 'name' && behindPreposition(a, tokens, lexicon)) return false;
   return apposed(a, b, tokens, lexicon);
+}
+
+/** "The monitoring group known as the Mechanism": a description and the name it goes by. */
+function known(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (a.named || a.type !== 'body' || b.type !== 'name') return false;
+  return matchesAt(lexicon.naming, tokens, a.to).some(
+    ({ to }) => to === b.from || (to + 1 === b.from && lexicon.articles.has((tokens[to] as Token).fold)),
+  );
 }
 
 function behindPreposition(a: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {

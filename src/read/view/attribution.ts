@@ -51,15 +51,21 @@ export function attribute(request: AttributionRequest): readonly Attribution[] {
     const speaker = passive ? 'after' : cue.entry.speaker;
     const found: Pairing[] = [];
     const own = authors(request, cue);
-    if (!own && (speaker === 'after' || speaker === 'subject'))
-      found.push(...toTheRight(request, cue, speaker === 'after'));
     if (!own && (speaker === 'before' || speaker === 'subject')) found.push(...toTheLeft(request, cue));
+    const told = speaker === 'subject' && tells(request, cue) && found.some((p) => p.score >= THRESHOLD);
+    if (!own && !told && (speaker === 'after' || speaker === 'subject'))
+      found.unshift(...toTheRight(request, cue, speaker === 'after'));
     let top: Pairing | null = null;
     for (const p of found) if (p.score >= THRESHOLD && (top === null || p.score > top.score)) top = p;
     for (const p of found) out.push({ cue, act, ...paired(p), main: p === top && act !== 'hear' });
     if (found.length === 0) out.push({ cue, act, agent: null, side: 'none', gap: 0, barrier: 0, main: false });
   }
   return out;
+}
+
+/** "told reporters", "assured the agency": who stands behind such a verb hears, if somebody before it can speak. */
+function tells({ tokens, lexicon }: AttributionRequest, cue: Match<SpeechCue>): boolean {
+  return lexicon.tells.has(tokens[cue.to - 1]?.fold ?? '');
 }
 
 /** "United States": a word of a name says nothing. */
@@ -130,7 +136,7 @@ function nounPhrase({ text, tokens, verbs, lexicon }: AttributionRequest, from: 
   return { from, to, start: first.start, end: last.end, text: text1, ...UNKNOWN_GROUP };
 }
 
-const UNKNOWN_GROUP = { type: 'group', kind: null, backward: false, named: false } as const;
+const UNKNOWN_GROUP = { type: 'group', kind: null, backward: false, described: false, named: false } as const;
 
 /** How likely one that stands behind the cue is its subject: "dijo ayer la ONG", "…", said the ministry. */
 function rightScore(

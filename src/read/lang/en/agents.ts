@@ -2254,6 +2254,8 @@ export const agents: Lexicon['agents'] = {
     'night',
   ],
   by: ['by'],
+  tells: 'told tells tell telling assured assures assure informed informs advised briefed notified reminded'.split(' '),
+  naming: ['known as', 'called', 'named', 'dubbed'],
   possessives: ['its', 'their', 'his', 'her'],
   same: ['same'],
   firstPerson: { words: ['we', 'our', 'us', 'ourselves'], endings: [] },

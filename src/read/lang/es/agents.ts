@@ -663,6 +663,7 @@ export const agents: Lexicon['agents'] = {
     esas ino ina inos inas il iles oso osa osos osas ero era eros eras tor tora tores toras local rio ria rios rias eco eca
     ecos ecas aco aca acos acas uno una`),
   by: ['por'],
+  naming: ['llamado|llamada|denominado|denominada|bautizado|bautizada', 'conocido|conocida como'],
   possessives: ['su', 'sus'],
   same: ['mismo', 'misma', 'mismos', 'mismas'],
   firstPerson: {

@@ -936,6 +936,7 @@ export const agents: Lexicon['agents'] = {
     'eia',
   ],
   by: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
+  naming: ['chamado|chamada|denominado|denominada|batizado|batizada', 'conhecido|conhecida como|por'],
   possessives: ['seu', 'sua', 'seus', 'suas'],
   same: ['mesmo', 'mesma', 'mesmos', 'mesmas'],
   firstPerson: {
