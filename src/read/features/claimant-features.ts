@@ -15,7 +15,9 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
+import { echoFeatures } from './echo.ts';
 import { stemOf } from './lexical.ts';
+import { owned, ownerOf } from './owner.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
 import { actsBehind, titleFeatures, wordFeatures } from './speaker-words.ts';
@@ -33,7 +35,15 @@ export function claimantCandidates(
 ): Choices<ClaimantLabel> {
   const scene = sceneOf(view, n, context);
   const out: { label: ClaimantLabel; kind: string; features: string[] }[] = [
-    { label: null, kind: 'author', features: authorFeatures(scene) },
+    {
+      label: null,
+      kind: 'author',
+      features: [
+        ...authorFeatures(scene),
+        ...echoFeatures(n, view, null, context),
+        ...(ownerOf(view, n, context.lexicon) ? ['author:owned'] : []),
+      ],
+    },
   ];
   const seen = new Map<string, number>();
   for (const p of [...placedHere(view, n), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
@@ -49,6 +59,7 @@ export function claimantCandidates(
     features.push(
       ...nature(p.mention, speaker, p.view),
       ...expectedFeatures(scene, p.mention, speaker),
+      ...echoFeatures(n, view, speaker, context),
       ...wordFeatures(
         p.mention,
         p.view,
@@ -68,6 +79,7 @@ export function claimantCandidates(
         `place:carried:${scene.frame}`,
         ...nature(last.mention, last, context.document.sentence(last.sentence)),
         ...carry(scene, 'other'),
+        ...echoFeatures(n, view, last, context),
         ...expectedFeatures(scene, last.mention, last),
       ],
     });
@@ -338,6 +350,13 @@ function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: string)
       `subject:${doing ? 'acts' : 'states'}:${a.type}:${state}`,
     );
   }
+  const clause = owned(view, lexicon).get(a);
+  if (clause) {
+    const whose = clause === n ? `this:${ownerOf(view, n, lexicon)?.by}` : 'other';
+    features.push(`owner:${whose}`, `owner:${whose}:${state}`);
+  }
+  const words = a.to <= n.from ? view.tokens.slice(a.to, n.lead) : view.tokens.slice(n.to, a.from);
+  if (words.length > 0 && words.length <= 2) features.push(`touch:${side(a, n)}:${words.map((t) => t.fold).join(' ')}`);
   if (a.backward && a.type !== 'pronoun') features.push(`description:${state}`);
   if (a.from <= 1) features.push('opens-sentence', `opens-sentence:${state}`, `opens-sentence:${state}:${a.type}`);
   if (view.tokens[a.from - 1]?.fold === '(' && view.tokens[a.to]?.fold === ')')
@@ -348,6 +367,8 @@ function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: string)
   if (context.resolve(a, view.index).mention.type === 'pronoun') features.push(`pronoun:${state}`);
   return features;
 }
+
+const side = (a: AgentMention, n: NumberInView): string => (a.to <= n.from ? 'L' : 'R');
 
 function prepositionBefore(view: SentenceView, a: AgentMention, { document, lexicon }: ClaimantContext): string | null {
   const { text } = document.report;
