@@ -86,6 +86,8 @@ function named(
   const { mention, sentence, kind } = own;
   const owner = ownerOf(document, mention, sentence);
   if (owner) return withName(own, owner);
+  const official = officialSource(document, own, kindOf);
+  if (official) return withName(own, official);
   if (!mention.described || kind === null || kind === 'unknown') return own;
   const loose = kind !== 'authority' && mention.type === 'body';
   const person = mention.type === 'role' && mention.backward;
@@ -105,6 +107,30 @@ function named(
     }
   }
   return own;
+}
+
+const OFFICIAL_BACK = 2;
+
+/** The authority that spoke just before figures that are only called official ("la cifra oficial"). */
+function officialSource(
+  document: DocumentView,
+  { mention, sentence }: Speaker,
+  kindOf: (m: AgentMention, sentence: number) => AgentKind | null,
+): string | null {
+  if (mention.type !== 'data' || mention.kind !== 'authority' || mention.named) return null;
+  for (let back = 0; back <= OFFICIAL_BACK && sentence - back >= 0; back++) {
+    const other = document.sentence(sentence - back);
+    const spoke = other.agents.findLast(
+      (a) =>
+        (back > 0 || a.to <= mention.from) &&
+        a.named &&
+        a.type !== 'data' &&
+        kindOf(a, sentence - back) === 'authority' &&
+        attributionsOf(other, a).some((x) => x.main),
+    );
+    if (spoke) return spoke.text;
+  }
+  return null;
 }
 
 /** "Ana Prado spoke to the press": a bare name of two words or more that spoke, and that the report tells no body by. */

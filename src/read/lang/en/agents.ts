@@ -1123,6 +1123,8 @@ const unknown: readonly AgentHead[] = [
     'bank',
   ]),
   ...heads('unknown', 'data', [
+    'its|their|his|her latest|own|last|newest|updated|current|first|new? list|lists|roll|rolls|register|registry|tally|count|counter|toll|log|database|spreadsheet|ledger|bulletin|dossier|records|figures|balance|census|survey|files',
+    'the latest|updated|current? roll|register|registry|counter|spreadsheet|ledger|tally|headcount',
     'outside|other|various|some|conservative|rough|recent|diplomatic|private estimates',
     'leaked video|videos|footage',
     'unofficial list|lists|tally|tallies|toll|statistics|information',
@@ -2319,6 +2321,10 @@ export const agents: Lexicon['agents'] = {
       kind: null,
     },
     { pattern: 'the activist|director|coordinator|campaigner|bishop|priest|lawyer|head|chair|founder', kind: 'ngo' },
+    {
+      pattern: 'the latest|updated|current? roll|register|registry|counter|spreadsheet|ledger|tally|headcount',
+      kind: null,
+    },
     { pattern: 'the entity', kind: null },
     { pattern: 'the entity|organism|instance', kind: null },
     { pattern: 'both', kind: null },

@@ -193,7 +193,7 @@ const HEADS: readonly AgentHead[] = [
   ...heads(
     'unknown',
     'data',
-    `dado|dados, números, cifra|cifras, estatística|estatísticas, relatório|relatórios, relato|relatos, boletim|boletins,
+    `a|essa|esta|sua conta|soma|contagem|lista, dado|dados, números, cifra|cifras, estatística|estatísticas, relatório|relatórios, relato|relatos, boletim|boletins,
      comunicado|comunicados, nota|notas, informe|informes, documento|documentos, informação|informações, inventário, apuração|apuramento, versão|versões,
      notícia|notícias, vídeo|vídeos, imagens, carta|cartas, base de dados, banco de dados, mensagem|mensagens, rumores|boatos, áudio, depoimentos, testemunhos, anuário, dossiê|dossier, memorando, tabela,
      postagem|tuíte|tweet, cadastro, ponto de situação, documentação, censo, gravação|gravações`,
@@ -945,6 +945,8 @@ export const agents: Lexicon['agents'] = {
   },
   backward: [
     { pattern: 'ele|ela|eles|elas', kind: null },
+    { pattern: 'a|essa|esta mesma|última? lista|conta|soma|contagem|cifra|versão|nota', kind: null },
+    { pattern: 'o|esse|este mesmo|último? cadastro|balanço|levantamento|registo|registro|boletim', kind: null },
     { pattern: 'este|esta|estes|estas último|última|últimos|últimas?', kind: null },
     { pattern: 'o|a|os|as mesmo|mesma|mesmos|mesmas', kind: null },
     {
