@@ -55,7 +55,10 @@ export function resolver(document: DocumentView): (mention: AgentMention, senten
   const resolve = (mention: AgentMention, sentence: number, depth = 0): Speaker => {
     const cached = resolved.get(mention);
     if (cached) return cached;
-    const best = pointsBack(mention, document) && depth < 4 ? antecedentOf(document, mention, sentence, kindOf) : null;
+    const best =
+      pointsBack(mention, document) && depth < 4
+        ? (belongsTo(document, mention, sentence, kindOf) ?? antecedentOf(document, mention, sentence, kindOf))
+        : null;
     const own = plain(mention, sentence, kindOf(mention, sentence));
     const speaker = best ? { ...resolve(best.agent, best.sentence, depth + 1), mention } : named(document, own, kindOf);
     resolved.set(mention, speaker);
@@ -72,6 +75,22 @@ function pointsBack(m: AgentMention, document: DocumentView): boolean {
   if (m.type === 'pronoun' || (m.backward && m.type === 'data')) return true;
   const { possessives } = document.data.lexicon;
   return m.type === 'data' && !m.named && possessives.has(fold(m.text.split(/\s/, 1)[0] ?? ''));
+}
+
+/** "The last full balance of the organisation": whose figures they are, right behind them. */
+function belongsTo(
+  document: DocumentView,
+  mention: AgentMention,
+  sentence: number,
+  kindOf: (m: AgentMention, sentence: number) => AgentKind | null,
+): Antecedent | null {
+  if (mention.type !== 'data') return null;
+  const { tokens, agents } = document.sentence(sentence);
+  const agent = agents.find((a) => a.from >= mention.to && a.from <= mention.to + 2);
+  if (agent === undefined) return null;
+  const { of } = document.data.lexicon;
+  const joined = [agent.from, agent.from - 1].some((i) => i >= mention.to && of.has(tokens[i]?.fold ?? ''));
+  return joined ? { agent, sentence, kind: kindOf(agent, sentence), salience: 0 } : null;
 }
 
 /**

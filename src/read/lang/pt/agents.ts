@@ -193,7 +193,7 @@ const HEADS: readonly AgentHead[] = [
   ...heads(
     'unknown',
     'data',
-    `a|essa|esta|sua conta|soma|contagem|lista, dado|dados, números, cifra|cifras, estatística|estatísticas, relatório|relatórios, relato|relatos, boletim|boletins,
+    `a|essa|esta|sua conta|soma|contagem|lista, o|esse|este|seu mesmo|último? balanço|levantamento|cadastro|registo|registro|boletim, dado|dados, números, cifra|cifras, estatística|estatísticas, relatório|relatórios, relato|relatos, boletim|boletins,
      comunicado|comunicados, nota|notas, informe|informes, documento|documentos, informação|informações, inventário, apuração|apuramento, versão|versões,
      notícia|notícias, vídeo|vídeos, imagens, carta|cartas, base de dados, banco de dados, mensagem|mensagens, rumores|boatos, áudio, depoimentos, testemunhos, anuário, dossiê|dossier, memorando, tabela,
      postagem|tuíte|tweet, cadastro, ponto de situação, documentação, censo, gravação|gravações`,
