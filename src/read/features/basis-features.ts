@@ -114,9 +114,20 @@ function wordFeatures(view: SentenceView, n: NumberInView, standing: Standing): 
     features.push('rough', `rough:${standing}`);
   if (n.mention.value === 0) features.push('zero');
   if (view.negations.some((g) => g.to <= n.from && n.from - g.to <= 2)) features.push('negated');
+  if (contrasted(view, n)) features.push('contrasted');
   if (view.hypotheticals.length > 0) features.push('hypothetical');
   return features;
 }
+
+/** "225, not 184", "no son nueve, sino cinco": a number that is set aside for another of the sentence. */
+function contrasted(view: SentenceView, n: NumberInView): boolean {
+  const denies = view.negations.some((g) => g.to <= n.lead && n.lead - g.to <= 1);
+  return (
+    denies && view.numbers.some((o) => o !== n && o.mention.kind !== 'article' && Math.abs(o.from - n.from) <= CONTRAST)
+  );
+}
+
+const CONTRAST = 12;
 
 /** How strongly the basis of the figure before may carry on to this one. */
 function carriedBasis(

@@ -38,7 +38,7 @@ export function saidOf(
 ): readonly Said[] {
   const cues = new Map<Match<SpeechCue>, { act: SpeechAct; whose: Said['whose'] }>();
   for (const a of view.attributions) {
-    const own = a.agent !== null && isSpeaker(view, a.agent, speaker);
+    const own = a.agent === null ? speaker === null && a.firstPerson : isSpeaker(view, a.agent, speaker);
     const before = cues.get(a.cue);
     const whose = own || before?.whose === 'own' ? 'own' : a.agent === null && !before ? 'none' : 'other';
     cues.set(a.cue, { act: a.act, whose });

@@ -3,7 +3,7 @@ import type { AgentKind } from '../../core/vocabulary.ts';
 import { authorOf } from '../author-kind.ts';
 import { latest } from '../latest.ts';
 import { fold } from '../text/fold.ts';
-import { findAll } from '../text/patterns.ts';
+import { findAll, matchesAt } from '../text/patterns.ts';
 import { tokenize } from '../text/tokens.ts';
 import { agentKey } from '../view/agents.ts';
 import type { DocumentView } from '../view/document-view.ts';
@@ -49,6 +49,8 @@ function peopleOf(document: DocumentView): ReadonlyMap<string, Known> {
       for (let i = a.from; i < a.to; i++) {
         const t = view.tokens[i];
         if (!t?.capital || t.fold.length < SHORTEST || lexicon.notNames.has(t.fold)) continue;
+        // A country or a common noun of many names ("Institute", "Ministry") tells nobody from another.
+        if (isState(t.fold) || matchesAt(lexicon.heads, view.tokens, i).length > 0) continue;
         const before = out.get(t.fold);
         if (before === undefined || (overseer && !before.overseer)) out.set(t.fold, { kind: a.kind, overseer });
       }

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type LostWords, lostWords } from '../text/lost-letters.ts';
 import { compile, type PatternIndex } from '../text/patterns.ts';
 import { compileFurniture, type Furniture } from '../text/structure.ts';
+import { LEADERS } from './leaders.ts';
 import type {
   AgentHead,
   CountedNoun,
@@ -20,6 +21,7 @@ export interface KnownName {
   readonly kind: AgentKind;
   /** The fullest name: what two mentions of one body have in common. */
   readonly canonical: string;
+  readonly person: boolean;
 }
 
 export interface Backward {
@@ -80,8 +82,8 @@ const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 /** Compiles the language's data once; callers keep the result. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   let lost: LostWords | undefined;
-  const known = lexicon.agents.known.flatMap((k) =>
-    k.names.map((name) => ({ pattern: name, kind: k.kind, canonical: k.names[0] ?? name })),
+  const known = [...lexicon.agents.known, ...LEADERS].flatMap((k) =>
+    k.names.map((name) => ({ pattern: name, kind: k.kind, canonical: k.names[0] ?? name, person: k.person === true })),
   );
   return {
     measures: compile(lexicon.measures, byPattern),

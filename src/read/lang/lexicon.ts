@@ -55,6 +55,8 @@ export interface KnownAgent {
   /** Names and acronyms as written, the fullest first. */
   readonly names: readonly string[];
   readonly kind: AgentKind;
+  /** Somebody known by name everywhere, not a body. */
+  readonly person?: true;
 }
 
 /**

@@ -87,7 +87,7 @@ function knownSegments({ tokens, lexicon }: AgentRequest): Segment[] {
     .map((m) => ({
       from: m.from,
       to: m.to,
-      type: 'body',
+      type: m.entry.person ? 'role' : 'body',
       kind: m.entry.kind,
       named: true,
       backward: false,

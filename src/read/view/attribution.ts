@@ -14,6 +14,8 @@ export interface Attribution {
   readonly side: 'left' | 'right' | 'none';
   readonly gap: number;
   readonly barrier: Barrier;
+  /** The author says it ("we have verified"); then there is no agent. */
+  readonly firstPerson: boolean;
   /** The likeliest speaker of the cue by word order; at most one of a cue. */
   readonly main: boolean;
 }
@@ -57,8 +59,9 @@ export function attribute(request: AttributionRequest): readonly Attribution[] {
       found.unshift(...toTheRight(request, cue, speaker === 'after'));
     let top: Pairing | null = null;
     for (const p of found) if (p.score >= THRESHOLD && (top === null || p.score > top.score)) top = p;
-    for (const p of found) out.push({ cue, act, ...paired(p), main: p === top && act !== 'hear' });
-    if (found.length === 0) out.push({ cue, act, agent: null, side: 'none', gap: 0, barrier: 0, main: false });
+    for (const p of found) out.push({ cue, act, ...paired(p), firstPerson: false, main: p === top && act !== 'hear' });
+    if (found.length === 0)
+      out.push({ cue, act, agent: null, side: 'none', gap: 0, barrier: 0, firstPerson: own, main: false });
   }
   return out;
 }

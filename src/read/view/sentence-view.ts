@@ -104,7 +104,8 @@ class View implements SentenceView {
   }
 
   get speech(): readonly Match<SpeechCue>[] {
-    this.found.speech ??= findAll(this.lexicon.speech, this.tokens);
+    const { numbers } = this;
+    this.found.speech ??= findAll(this.lexicon.speech, this.tokens).filter((c) => !this.isCounted(c, numbers));
     return this.found.speech;
   }
 
@@ -173,6 +174,12 @@ class View implements SentenceView {
     const { text, tokens, agents, speech, lexicon } = this;
     this.found.attributions ??= attribute({ text, tokens, agents, speech, verbs: this.verbPlaces(), lexicon });
     return this.found.attributions;
+  }
+
+  /** "57 suspects": what stands right behind a number and may be counted is no verb. */
+  private isCounted(cue: Match<SpeechCue>, numbers: readonly NumberInView[]): boolean {
+    const one = cue.to - cue.from === 1 && cue.entry.speaker === 'subject';
+    return one && numbers.some((n) => n.to === cue.from) && this.counted.some((c) => c.from === cue.from);
   }
 
   private verbPlaces(): Uint8Array {
