@@ -281,3 +281,16 @@ export function isState(name: string): boolean {
 const STATES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(([, names, capitals]) => [...names.split('|'), ...capitals.split('|')]),
 );
+
+/** Whether a word, folded, is one for the people of a country or for what is theirs: "venezuelan", "russians". */
+export function isPeople(word: string): boolean {
+  return PEOPLES.has(word);
+}
+
+const ENDINGS = ['o', 'a', 'os', 'as'];
+
+const PEOPLES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(([, , , people]) => people.split(' ')).flatMap((word) =>
+    word.endsWith('-') ? ENDINGS.map((e) => word.slice(0, -1) + e) : [word],
+  ),
+);

@@ -22,10 +22,18 @@ export function ownerOf(view: SentenceView, n: NumberInView, lexicon: CompiledLe
     const subject = view.agents.find((a) => a.from === i);
     if (subject && i > n.to - 1 && bareClause(view, subject, n)) return { mention: subject, by: 'bare' };
     if (!lexicon.subordinators.has(t.fold)) continue;
-    const mention = view.agents.find((a) => a.from > i && a.from <= i + SUBJECT);
+    const mention = view.agents.find((a) => a.from > i && a.from <= i + SUBJECT) ?? sourceBehind(view, i);
     return mention ? { mention, by: 'clause' } : null;
   }
   return null;
+}
+
+/** "two who, by the account of the president, …": whose word the clause is set on. */
+function sourceBehind(view: SentenceView, at: number): AgentMention | undefined {
+  const said = view.attributions.find(
+    (s) => s.main && s.cue.entry.speaker === 'after' && s.cue.from > at && s.cue.from <= at + 2,
+  );
+  return said?.agent ?? undefined;
 }
 
 /** A subject with a verb right behind it, and nothing but words before it. */

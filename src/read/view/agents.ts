@@ -1,3 +1,4 @@
+import { isPeople } from '../../core/countries.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { AgentHead } from '../lang/lexicon.ts';
@@ -180,10 +181,17 @@ function nameSegments(request: AgentRequest): Segment[] {
       else if (!lexicon.joiners.has(n.fold)) break;
     }
     const initial = to === i + 1 && t.end - t.start === 1;
-    if (!initial) found.push({ from: i, to, type: 'name', kind: null, named: true, backward: false, pointer: false });
+    if (!initial && !(to === i + 1 && describes(request, i)))
+      found.push({ from: i, to, type: 'name', kind: null, named: true, backward: false, pointer: false });
     i = to - 1;
   }
   return found;
+}
+
+/** "Venezuelan oil tankers": a people's word before a noun names nobody. */
+function describes({ tokens, verbs }: AgentRequest, i: number): boolean {
+  const next = tokens[i + 1];
+  return isPeople((tokens[i] as Token).fold) && next?.kind === 'word' && !next.capital && !verbs[i + 1];
 }
 
 /** Whether the first word of a sentence is a name rather than any word with the sentence's capital. */
