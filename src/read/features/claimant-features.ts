@@ -327,6 +327,10 @@ function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: string)
     features.push(`label:${plain}:${view.kind}`);
     if (quoted(n, view)) features.push('label:quoted');
   } else if (label && label.from < a.to && a.from < label.to) features.push('label');
+  if (view.tokens[a.to]?.fold === "'s") {
+    const counts = [...view.speech, ...view.agents].some((c) => c.from > a.to && c.from <= a.to + OWNED);
+    features.push(`owns:${counts ? 'words' : 'things'}`, `owns:${counts ? 'words' : 'things'}:${state}`);
+  }
   const before = prepositionBefore(view, a, context);
   if (before) {
     const kind = lexicon.places.has(before) ? 'place' : 'other';
@@ -367,6 +371,9 @@ function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: string)
   if (context.resolve(a, view.index).mention.type === 'pronoun') features.push(`pronoun:${state}`);
   return features;
 }
+
+/** How far behind "'s" a word for figures or for saying may stand: "the ministry's latest official count". */
+const OWNED = 4;
 
 const side = (a: AgentMention, n: NumberInView): string => (a.to <= n.from ? 'L' : 'R');
 

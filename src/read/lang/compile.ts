@@ -68,6 +68,7 @@ export interface CompiledLexicon {
   readonly possessives: ReadonlySet<string>;
   readonly same: ReadonlySet<string>;
   readonly adjectives: readonly string[];
+  readonly nounEndings: readonly string[];
   readonly firstPerson: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: Furniture;
@@ -121,6 +122,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     possessives: folded(lexicon.agents.possessives ?? []),
     same: folded(lexicon.agents.same ?? []),
     adjectives: (lexicon.agents.adjectives ?? []).map(fold),
+    nounEndings: lexicon.agents.nounEndings ?? [],
     firstPerson: {
       words: folded(lexicon.agents.firstPerson?.words ?? []),
       endings: lexicon.agents.firstPerson?.endings ?? [],

@@ -129,6 +129,8 @@ export interface Lexicon {
     readonly same?: readonly string[];
     /** Endings of adjectives that may stand right behind the noun ("gobierno estatal"); none where they go before it. */
     readonly adjectives?: readonly string[];
+    /** Endings of nouns before which a body's name only says of what kind they are: "a military presence". */
+    readonly nounEndings?: readonly string[];
     /** How an author who counts says "we": words, and endings that make a verb of saying the author's own. */
     readonly firstPerson?: { readonly words: readonly string[]; readonly endings: readonly string[] };
   };

@@ -99,7 +99,9 @@ function knownSegments({ tokens, lexicon }: AgentRequest): Segment[] {
 /** Common nouns that head a phrase, with the article and adjectives before and the attributes after. */
 function headSegments(request: AgentRequest): Segment[] {
   const { tokens, lexicon } = request;
-  const found = findAll(lexicon.heads, tokens).filter((m) => !surname(m, tokens));
+  const found = findAll(lexicon.heads, tokens).filter(
+    (m) => !surname(m, tokens) && !qualifies(m, request) && !predicates(m, request),
+  );
   return found.map((m) => {
     const from = extendLeft(request, m.from);
     const to = extendRight(request, m.to);
@@ -112,6 +114,23 @@ function headSegments(request: AgentRequest): Segment[] {
 /** "Sérgio Fontes": behind another capital, a word for sources or neighbours is a name. */
 function surname({ from, to, entry }: Match<AgentHead>, tokens: readonly Token[]): boolean {
   return entry.kind === 'unknown' && to - from === 1 && Boolean(tokens[from]?.capital && tokens[from - 1]?.capital);
+}
+
+/** "A huge military presence": a body's name before another noun is no body, unless that noun is of words or figures. */
+function qualifies({ to, entry }: Match<AgentHead>, { tokens, verbs, lexicon }: AgentRequest): boolean {
+  const next = tokens[to];
+  if (entry.type !== 'body' || next?.kind !== 'word' || next.capital || verbs[to]) return false;
+  if (!lexicon.nounEndings.some((e) => next.fold.endsWith(e) && next.fold.length > e.length + 2)) return false;
+  return matchesAt(lexicon.speech, tokens, to).length === 0 && matchesAt(lexicon.heads, tokens, to).length === 0;
+}
+
+/** "Viasna estimates 180": what could be figures that speak is a verb where its subject stands right before it. */
+function predicates({ from, to, entry }: Match<AgentHead>, { tokens, verbs, lexicon }: AgentRequest): boolean {
+  const before = tokens[from - 1];
+  if (entry.type !== 'data' || to - from > 1 || !verbs[from] || before?.kind !== 'word') return false;
+  return (
+    barrierOf(before, lexicon) === 0 && !lexicon.articles.has(before.fold) && !lexicon.possessives.has(before.fold)
+  );
 }
 
 function extendLeft({ tokens, verbs, lexicon }: AgentRequest, from: number): number {
@@ -249,10 +268,8 @@ function join(segments: readonly Segment[], request: AgentRequest): Segment[] {
   const out: Segment[] = [];
   for (const s of segments) {
     const last = out.at(-1);
-    // "the college estimates 180": what could be figures that speak is the verb of the body before it.
-    const word = last && s.from === last.to && s.to - s.from === 1;
-    if (word && s.type === 'data' && request.verbs[s.from]) continue;
     // "a conta junta 58": behind figures, what could be a body without an article is their verb.
+    const word = last && s.from === last.to && s.to - s.from === 1;
     if (word && last.type === 'data' && s.type === 'body' && !tokens[s.from]?.capital) continue;
     if (last && joinable(last, s, tokens, lexicon)) {
       absorb(last, s);

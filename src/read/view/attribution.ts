@@ -105,12 +105,18 @@ function negated({ tokens, lexicon }: AttributionRequest, cue: Match<SpeechCue>)
   return false;
 }
 
+/** "The president's disputed re-election": who owns something is no subject of the verb. */
+function possesses(tokens: readonly Token[], agent: AgentMention): boolean {
+  return tokens[agent.to]?.fold === "'s";
+}
+
 function toTheRight(request: AttributionRequest, cue: Match<SpeechCue>, after: boolean): Pairing[] {
   const { tokens, agents, lexicon } = request;
   const out: Pairing[] = [];
   for (const agent of agents) {
     // "the count of the network" is cue and agent in one.
     if (agent.from < cue.to && !(after && agent.to > cue.to)) continue;
+    if (!after && possesses(tokens, agent)) continue;
     const gap = Math.max(0, agent.from - cue.to);
     if (gap > RIGHT_REACH || out.length === 3) break;
     const barrier = barrierBetween(tokens, cue.to, agent.from, lexicon);
@@ -211,7 +217,7 @@ function toTheLeft(request: AttributionRequest, cue: Match<SpeechCue>): Pairing[
   const out: Pairing[] = [];
   for (let i = agents.length - 1; i >= 0 && out.length < 3; i--) {
     const agent = agents[i] as AgentMention;
-    if (agent.from >= cue.from) continue;
+    if (agent.from >= cue.from || (cue.entry.speaker === 'subject' && possesses(tokens, agent))) continue;
     const gap = Math.max(0, cue.from - agent.to);
     if (gap > LEFT_REACH) break;
     const barrier = barrierBetween(tokens, agent.to, cue.from, lexicon);

@@ -1125,6 +1125,7 @@ const unknown: readonly AgentHead[] = [
   ...heads('unknown', 'data', [
     'its|their|his|her latest|own|last|newest|updated|current|first|new? list|lists|roll|rolls|register|registry|tally|count|counter|toll|log|database|spreadsheet|ledger|bulletin|dossier|records|figures|balance|census|survey|files',
     'the latest|updated|current? roll|register|registry|counter|spreadsheet|ledger|tally|headcount',
+    'estimates|estimations',
     'outside|other|various|some|conservative|rough|recent|diplomatic|private estimates',
     'leaked video|videos|footage',
     'unofficial list|lists|tally|tallies|toll|statistics|information',
@@ -2258,6 +2259,7 @@ export const agents: Lexicon['agents'] = {
   by: ['by'],
   tells: 'told tells tell telling assured assures assure informed informs advised briefed notified reminded'.split(' '),
   naming: ['known as', 'called', 'named', 'dubbed'],
+  nounEndings: ['ence', 'ance', 'tion', 'sion', 'ment', 'ity', 'ness', 'ship', 'ings', 'ades', 'ody'],
   possessives: ['its', 'their', 'his', 'her'],
   same: ['same'],
   firstPerson: { words: ['we', 'our', 'us', 'ourselves'], endings: [] },
