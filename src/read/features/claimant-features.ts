@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Choices } from '../model/choice.ts';
+import type { Bundle, Choices } from '../model/choice.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type AgentMention, agentKey } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
@@ -15,12 +15,14 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
+import { natureOf } from './described.ts';
 import { stemOf } from './lexical.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
-import { actsBehind, titleFeatures, wordFeatures } from './speaker-words.ts';
+import { actsBehind, titleFeatures } from './speaker-words.ts';
 
 export type { ClaimantContext } from './claimant-scene.ts';
+export { describer } from './described.ts';
 export { resolver, type Speaker } from './speaker.ts';
 
 export type ClaimantLabel = Speaker | null;
@@ -32,7 +34,7 @@ export function claimantCandidates(
   context: ClaimantContext,
 ): Choices<ClaimantLabel> {
   const scene = sceneOf(view, n, context);
-  const out: { label: ClaimantLabel; kind: string; features: string[] }[] = [
+  const out: { label: ClaimantLabel; kind: string; features: (string | Bundle)[] }[] = [
     { label: null, kind: 'author', features: authorFeatures(scene) },
   ];
   const seen = new Map<string, number>();
@@ -43,18 +45,15 @@ export function claimantCandidates(
     if (known !== undefined && p.place !== 'same') continue;
     seen.set(key, out.length);
     seen.set(speaker.key, out.length);
-    const features = p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
+    const features: (string | Bundle)[] =
+      p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
     if (context.earlier?.speaker && sameSpeaker(context.earlier.speaker, speaker))
       features.push(...carry(scene, p.place === 'same' ? 'same' : 'other'));
+    const described = context.describe(speaker, p.view);
     features.push(
-      ...nature(p.mention, speaker, p.view),
+      described.nature,
       ...expectedFeatures(scene, p.mention, speaker),
-      ...wordFeatures(
-        p.mention,
-        p.view,
-        p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away',
-        context.lexicon,
-      ),
+      described.words(p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away'),
     );
     out.push({ label: speaker, kind: 'other', features });
   }
@@ -66,7 +65,7 @@ export function claimantCandidates(
       features: [
         'place:carried',
         `place:carried:${scene.frame}`,
-        ...nature(last.mention, last, context.document.sentence(last.sentence)),
+        ...natureOf(last.mention, last, context.document.sentence(last.sentence)),
         ...carry(scene, 'other'),
         ...expectedFeatures(scene, last.mention, last),
       ],
@@ -105,16 +104,6 @@ function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true;
   const [x, y] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
   return x.length > 3 && ` ${y} `.includes(` ${x} `);
-}
-
-/** Who it is, apart from where it stands. */
-function nature(m: AgentMention, speaker: Speaker, view: SentenceView): string[] {
-  const bare = !m.named && !m.backward && m.from > 0 && m.type !== 'data' && m.to - m.from === 1;
-  const features = [`type:${m.type}`, `kind:${speaker.kind ?? 'none'}`];
-  if (m.type === 'name' && speaker.kind === null) features.push('plain-name');
-  if (bare) features.push('bare');
-  if (view.numbers.some((x) => x.from < m.to && m.from < x.to)) features.push('holds-number');
-  return features;
 }
 
 function authorFeatures(scene: Scene): string[] {
