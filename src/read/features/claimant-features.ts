@@ -1,7 +1,8 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Bundle, Choices } from '../model/choice.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { type AgentMention, agentKey } from '../view/agents.ts';
+import type { Token } from '../text/tokens.ts';
+import { agentKey } from '../view/agent-key.ts';
+import type { AgentMention } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import {
@@ -39,7 +40,9 @@ export function claimantCandidates(
   ];
   const seen = new Map<string, number>();
   for (const p of [...placedHere(view, n), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
-    const speaker = sameAsBefore(context.resolve(p.mention, p.view.index), context);
+    const resolved = context.resolve(p.mention, p.view.index);
+    const described = context.describe(resolved, p.view);
+    const speaker = sameAsBefore(resolved, described.same, context);
     const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
     const known = seen.get(speaker.key) ?? seen.get(key);
     if (known !== undefined && p.place !== 'same') continue;
@@ -49,7 +52,6 @@ export function claimantCandidates(
       p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
     if (context.earlier?.speaker && sameSpeaker(context.earlier.speaker, speaker))
       features.push(...carry(scene, p.place === 'same' ? 'same' : 'other'));
-    const described = context.describe(speaker, p.view);
     features.push(
       described.nature,
       ...expectedFeatures(scene, p.mention, speaker),
@@ -77,11 +79,10 @@ export function claimantCandidates(
  * A description of the one who gave the figure before: "the same report" always is, "the organisation" where the kinds
  * agree.
  */
-function sameAsBefore(speaker: Speaker, { earlier, lexicon }: ClaimantContext): Speaker {
+function sameAsBefore(speaker: Speaker, same: boolean, { earlier }: ClaimantContext): Speaker {
   const last = earlier?.speaker;
   const { mention, kind } = speaker;
   if (!last || mention.type === 'pronoun' || last.span.start === speaker.span.start) return speaker;
-  const same = tokenize(mention.text).some((t) => lexicon.same.has(t.fold));
   const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
   return same || (mention.backward && last.mention.named && alike) ? withName(speaker, last.text) : speaker;
 }

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
 import { type Bundle, bundle } from '../model/choice.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -11,6 +12,8 @@ export type Side = 'L' | 'R' | 'away';
 /** What is to be said of a mention whichever number is asked about: who it is, and its words. */
 export interface Described {
   readonly nature: Bundle;
+  /** Its words say that it is the one named before: "the same report". */
+  readonly same: boolean;
   words(side: Side): Bundle;
 }
 
@@ -24,6 +27,7 @@ export function describer(lexicon: CompiledLexicon): (speaker: Speaker, view: Se
     const words: Partial<Record<Side, Bundle>> = {};
     const described: Described = {
       nature: bundle(natureOf(mention, speaker, view)),
+      same: tokenize(mention.text).some((t) => lexicon.same.has(t.fold)),
       words(side) {
         words[side] ??= bundle(wordFeatures(mention, view, side, lexicon));
         return words[side];

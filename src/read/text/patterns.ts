@@ -31,11 +31,15 @@ interface Filed<T> {
   compiled: readonly Compiled<T>[] | null;
 }
 
-/** What may begin at a word: phrases by the place that stands second in them. */
+/** What may begin at a word, and for each word that stood second, the phrases that may go on with it. */
 interface Starters<T> {
   readonly all: readonly Compiled<T>[];
-  /** For each word that may stand second, the phrases that go on with it; null where there are too few to sort. */
-  readonly byNext: Map<string, readonly Compiled<T>[]> | null;
+  readonly byNext: Map<Word | undefined, readonly Begun<T>[]>;
+}
+
+/** A phrase of which the first so many places are known to be there. */
+interface Begun<T> extends Compiled<T> {
+  readonly known: 1 | 2;
 }
 
 /** Phrases indexed by the first word or beginning, so that a token looks up only what can start with it. */
@@ -185,26 +189,24 @@ function findStarters<T>(index: PatternIndex<T>, word: string): Starters<T> | nu
     const stem = word.slice(0, length);
     add(index.byStem.get(stem), (place) => place.stems.includes(stem));
   }
-  return all.length === 0 ? null : { all, byNext: all.length > FEW ? new Map() : null };
+  return all.length === 0 ? null : { all, byNext: new Map() };
 }
 
-/** Fewer phrases than this are tried one by one. */
-const FEW = 3;
 /** How many second words are remembered for one first word. */
-const NEXT_LIMIT = 300;
+const NEXT_LIMIT = 1000;
 
 /** Of the phrases that may begin at a word, those that the next word does not rule out. */
-function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): readonly Compiled<T>[] {
-  if (byNext === null) return all;
-  const word = next?.fold ?? '';
-  const known = byNext.get(word);
+function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): readonly Begun<T>[] {
+  const known = byNext.get(next?.word);
   if (known !== undefined) return known;
-  const found = all.filter(({ places }) => {
+  const found: Begun<T>[] = [];
+  for (const { entry, places } of all) {
     const second = places[1];
-    return second === undefined || second.optional || (next !== undefined && accepts(second, next));
-  });
+    if (second === undefined || second.optional) found.push({ entry, places, known: 1 });
+    else if (next !== undefined && accepts(second, next)) found.push({ entry, places, known: 2 });
+  }
   if (byNext.size >= NEXT_LIMIT) byNext.clear();
-  byNext.set(word, found);
+  byNext.set(next?.word, found.length > 0 ? found : NOTHING);
   return found;
 }
 
@@ -215,8 +217,8 @@ export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t
   const starters = startersOf(index, token.word);
   if (starters === null) return NOTHING;
   const found: Match<T>[] = [];
-  for (const { places, entry } of likely(starters, tokens[t + 1])) {
-    const end = places.length === 1 ? t + 1 : matchEnd(places, 1, tokens, t + 1);
+  for (const { places, entry, known } of likely(starters, tokens[t + 1])) {
+    const end = places.length === known ? t + known : matchEnd(places, known, tokens, t + known);
     if (end > t) found.push({ from: t, to: end, entry });
   }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
