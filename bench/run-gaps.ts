@@ -1,7 +1,7 @@
 // Shows where the lexicon of a language falls short on the project's own coded reports: figures whose measure no phrase
 // nearby names, figures that a model trained on the other files gets wrong, and numbers wrongly taken for figures.
 // Usage: tsx bench/run-gaps.ts LANGUAGE [--list] [--dev]. --dev adds the score on the shared corpus, without its texts.
-import { choose } from '../src/read/model/choice.ts';
+import { choose, featuresOf } from '../src/read/model/choice.ts';
 import { type Example, train } from '../src/read/model/train.ts';
 import { readDev, type Story } from './stories.ts';
 import { examplesOf, OPTIONS } from './train.ts';
@@ -18,9 +18,10 @@ const dev = (await readDev()).map(ofLanguage).filter((s) => s.reports.length > 0
 function kindOf(e: Example): string {
   const c = e.candidates[e.right[0] ?? 0];
   if (c === undefined || c.label === null) return 'no figure';
-  if (c.features.some((f) => /^why:[A-Z]+$/.test(f))) return 'governed';
-  if (!c.features.includes('unnamed')) return 'named in the sentence';
-  return c.features.some((f) => OUTSIDE.test(f)) ? 'carried from outside' : 'named nowhere';
+  const features = featuresOf(c);
+  if (features.some((f) => /^why:[A-Z]+$/.test(f))) return 'governed';
+  if (!features.includes('unnamed')) return 'named in the sentence';
+  return features.some((f) => OUTSIDE.test(f)) ? 'carried from outside' : 'named nowhere';
 }
 
 function run(name: string, stories: readonly Story[], also: readonly Story[], show: boolean): void {

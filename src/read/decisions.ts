@@ -1,7 +1,13 @@
 import type { Basis, Dynamics, Measure } from '../core/vocabulary.ts';
 import { type BasisContext, basisCandidates } from './features/basis-features.ts';
 import { candidateNumbers } from './features/candidate-numbers.ts';
-import { type ClaimantLabel, claimantCandidates, resolver, type Speaker } from './features/claimant-features.ts';
+import {
+  type ClaimantLabel,
+  claimantCandidates,
+  describer,
+  resolver,
+  type Speaker,
+} from './features/claimant-features.ts';
 import { type DynamicsContext, dynamicsCandidates } from './features/dynamics-features.ts';
 import {
   type Earlier,
@@ -50,6 +56,7 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
   const out: Decision[] = [];
   const { lexicon } = document.data;
   const resolve = resolver(document);
+  const describe = describer(lexicon);
   let earlier: readonly Earlier[] = [];
   let modes: ReadonlySet<Measure> = NONE;
   const headline = headlineMeasures(document);
@@ -72,7 +79,7 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
       const claimant = decider.claimant(
         number,
         view,
-        claimantCandidates(view, number, { document, lexicon, earlier: speakerBefore, resolve }),
+        claimantCandidates(view, number, { document, lexicon, earlier: speakerBefore, resolve, describe }),
       );
       const label = measure.label;
       const basis = decider.basis(
@@ -100,10 +107,16 @@ export function decide(document: DocumentView, decider: Decider): readonly Decis
 
 /** The measures that come most often. */
 function modesOf(earlier: readonly Earlier[]): ReadonlySet<Measure> {
-  const counts = new Map<Measure, number>();
-  for (const { measure } of earlier) counts.set(measure, (counts.get(measure) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return new Set([...counts].flatMap(([m, count]) => (count === most ? [m] : [])));
+  const modes = new Set<Measure>();
+  let most = 0;
+  for (const { measure } of earlier) {
+    let count = 0;
+    for (const e of earlier) if (e.measure === measure) count++;
+    if (count > most) modes.clear();
+    if (count >= most) modes.add(measure);
+    most = Math.max(most, count);
+  }
+  return modes;
 }
 
 function earlierOf(d: Decision, document: DocumentView): Earlier {

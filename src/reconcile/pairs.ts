@@ -144,8 +144,13 @@ function crossMeasure(placed: readonly Placed[]): readonly (readonly [Placed, Pl
     const whole = p.claim.partOf === null ? undefined : byClaim.get(p.claim.partOf);
     if (whole !== undefined) pairs.push([p, whole]);
     if (p.statement < 0) continue;
-    for (const other of statements.get(p.statement) ?? []) pairs.push([p, other]);
-    statements.set(p.statement, [...(statements.get(p.statement) ?? []), p]);
+    const others = statements.get(p.statement);
+    if (others === undefined) {
+      statements.set(p.statement, [p]);
+      continue;
+    }
+    for (const other of others) pairs.push([p, other]);
+    others.push(p);
   }
   return pairs;
 }

@@ -3,6 +3,7 @@ import { parseEdtf } from '../core/edtf.ts';
 import type { Report } from '../core/report.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { CALENDAR_WORDS } from './events/calendar-words.ts';
+import { figureKey, isTelling } from './events/telling.ts';
 import { fold, isAcronym, startsUpper, words } from './fold.ts';
 import { countCountries, isCountryWord } from './gazetteer/find-countries.ts';
 
@@ -22,6 +23,8 @@ export interface ReportProfile {
   /** Days of which it speaks: of its claims' windows, and of its publication. In order, each once. */
   readonly days: readonly number[];
   readonly words: readonly string[];
+  /** Its figures that tell one event from others, with their measures; each once. */
+  readonly figures: ReadonlySet<string>;
 }
 
 /** A country counts as the report's own where it is named at least this share as often as the first. */
@@ -69,14 +72,16 @@ function daysOf(claims: readonly Claim[], day: number | null): readonly number[]
 export function profileOf(report: Report, claims: readonly Claim[]): ReportProfile {
   const written = words(proseOf(report));
   const published = report.meta.published === undefined ? null : parseEdtf(report.meta.published);
+  const inOrder = [...claims].sort((a, b) => a.mention.start - b.mention.start || (a.id < b.id ? -1 : 1));
   return {
     report,
-    claims: [...claims].sort((a, b) => a.mention.start - b.mention.start || (a.id < b.id ? -1 : 1)),
+    claims: inOrder,
     day: published?.first ?? null,
     minute: published?.firstMinute ?? null,
     names: namesOf(written),
     countries: mainCountries(written, report.language),
     days: daysOf(claims, published?.first ?? null),
     words: written,
+    figures: new Set(inOrder.filter(isTelling).map(figureKey)),
   };
 }

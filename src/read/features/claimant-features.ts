@@ -1,7 +1,8 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Choices } from '../model/choice.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { type AgentMention, agentKey } from '../view/agents.ts';
+import type { Bundle, Choices } from '../model/choice.ts';
+import type { Token } from '../text/tokens.ts';
+import { agentKey } from '../view/agent-key.ts';
+import type { AgentMention } from '../view/agents.ts';
 import { barrierBetween, bucket, isPreposition } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import {
@@ -15,14 +16,16 @@ import {
   type Scene,
   sceneOf,
 } from './claimant-scene.ts';
+import { natureOf } from './described.ts';
 import { echoFeatures } from './echo.ts';
 import { stemOf } from './lexical.ts';
 import { owned, ownerOf } from './owner.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
-import { actsBehind, titleFeatures, wordFeatures } from './speaker-words.ts';
+import { actsBehind, titleFeatures } from './speaker-words.ts';
 
 export type { ClaimantContext } from './claimant-scene.ts';
+export { describer } from './described.ts';
 export { resolver, type Speaker } from './speaker.ts';
 
 export type ClaimantLabel = Speaker | null;
@@ -34,7 +37,7 @@ export function claimantCandidates(
   context: ClaimantContext,
 ): Choices<ClaimantLabel> {
   const scene = sceneOf(view, n, context);
-  const out: { label: ClaimantLabel; kind: string; features: string[] }[] = [
+  const out: { label: ClaimantLabel; kind: string; features: (string | Bundle)[] }[] = [
     {
       label: null,
       kind: 'author',
@@ -47,25 +50,23 @@ export function claimantCandidates(
   ];
   const seen = new Map<string, number>();
   for (const p of [...placedHere(view, n), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
-    const speaker = sameAsBefore(context.resolve(p.mention, p.view.index), context);
+    const resolved = context.resolve(p.mention, p.view.index);
+    const described = context.describe(resolved, p.view);
+    const speaker = sameAsBefore(resolved, described.same, context);
     const key = `${speaker.key}|${p.place === 'same' ? p.mention.from : ''}`;
     const known = seen.get(speaker.key) ?? seen.get(key);
     if (known !== undefined && p.place !== 'same') continue;
     seen.set(key, out.length);
     seen.set(speaker.key, out.length);
-    const features = p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
+    const features: (string | Bundle)[] =
+      p.place === 'same' ? sameFeatures(scene, p.mention, speaker) : otherFeatures(scene, p, speaker);
     if (context.earlier?.speaker && sameSpeaker(context.earlier.speaker, speaker))
       features.push(...carry(scene, p.place === 'same' ? 'same' : 'other'));
     features.push(
-      ...nature(p.mention, speaker, p.view),
+      described.nature,
       ...expectedFeatures(scene, p.mention, speaker),
       ...echoFeatures(n, view, speaker, context),
-      ...wordFeatures(
-        p.mention,
-        p.view,
-        p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away',
-        context.lexicon,
-      ),
+      described.words(p.place === 'same' ? (p.mention.to <= n.from ? 'L' : 'R') : 'away'),
     );
     out.push({ label: speaker, kind: 'other', features });
   }
@@ -77,7 +78,7 @@ export function claimantCandidates(
       features: [
         'place:carried',
         `place:carried:${scene.frame}`,
-        ...nature(last.mention, last, context.document.sentence(last.sentence)),
+        ...natureOf(last.mention, last, context.document.sentence(last.sentence)),
         ...carry(scene, 'other'),
         ...echoFeatures(n, view, last, context),
         ...expectedFeatures(scene, last.mention, last),
@@ -90,11 +91,10 @@ export function claimantCandidates(
  * A description of the one who gave the figure before: "the same report" always is, "the organisation" where the kinds
  * agree.
  */
-function sameAsBefore(speaker: Speaker, { earlier, lexicon }: ClaimantContext): Speaker {
+function sameAsBefore(speaker: Speaker, same: boolean, { earlier }: ClaimantContext): Speaker {
   const last = earlier?.speaker;
   const { mention, kind } = speaker;
   if (!last || mention.type === 'pronoun' || last.span.start === speaker.span.start) return speaker;
-  const same = tokenize(mention.text).some((t) => lexicon.same.has(t.fold));
   const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
   return same || (mention.backward && last.mention.named && alike) ? withName(speaker, last.text) : speaker;
 }
@@ -117,16 +117,6 @@ function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true;
   const [x, y] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
   return x.length > 3 && ` ${y} `.includes(` ${x} `);
-}
-
-/** Who it is, apart from where it stands. */
-function nature(m: AgentMention, speaker: Speaker, view: SentenceView): string[] {
-  const bare = !m.named && !m.backward && m.from > 0 && m.type !== 'data' && m.to - m.from === 1;
-  const features = [`type:${m.type}`, `kind:${speaker.kind ?? 'none'}`];
-  if (m.type === 'name' && speaker.kind === null) features.push('plain-name');
-  if (bare) features.push('bare');
-  if (view.numbers.some((x) => x.from < m.to && m.from < x.to)) features.push('holds-number');
-  return features;
 }
 
 function authorFeatures(scene: Scene): string[] {

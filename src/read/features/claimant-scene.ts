@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import type { Described } from './described.ts';
 import { type Expected, expectedClaimant } from './expected.ts';
 import { attributionsOf, type Statement, statementsFor } from './scope.ts';
 import type { Speaker } from './speaker.ts';
@@ -14,6 +15,8 @@ export interface ClaimantContext {
   readonly earlier: { readonly speaker: Speaker | null; readonly sentence: number; readonly block: number } | undefined;
   /** Finds whom a mention means. */
   readonly resolve: (mention: AgentMention, sentence: number) => Speaker;
+  /** Describes a mention, each once. */
+  readonly describe: (speaker: Speaker, view: SentenceView) => Described;
 }
 
 /** What all candidates of one number share. */

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { Candidate, Choices } from '../model/choice.ts';
+import { type Bundle, bundle, type Candidate, type Choices } from '../model/choice.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
@@ -65,13 +65,13 @@ export function measureCandidates(view: SentenceView, n: NumberInView, context: 
   const sources = MEASURES.map((m) => sourcesOf(m, view, context));
   const stand: Stand = { view, top, reasons, sources, named: new Set(reaches.map((r) => r.measure)) };
   const around = aroundOf(view, n, context);
-  let idle: readonly string[] | null = null;
+  let idle: Bundle | null = null;
   for (const [i, m] of MEASURES.entries()) {
     const carried = carriedFeatures(m, view, n, context, around);
     // What nothing speaks for has the same features, whichever measure it is.
     if (carried.length === 0 && sources[i] === '-' && !stand.named.has(m)) {
-      idle ??= standFeatures(i, [], stand);
-      out.push({ label: m, kind: m, features: [MARKS[i] as string, ...idle] });
+      idle ??= bundle(standFeatures(i, [], stand));
+      out.push({ label: m, kind: m, features: [MARKS[i] as string, idle] });
       continue;
     }
     const own = reaches.filter((r) => r.measure === m);

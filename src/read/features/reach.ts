@@ -22,6 +22,8 @@ export interface Placed {
   readonly measure: Measure;
   readonly standing: Standing;
   readonly weak: boolean;
+  /** Standing with a mark where the trigger is weak. */
+  readonly label: string;
 }
 
 /** A placed trigger as seen from a number. */
@@ -30,13 +32,12 @@ export interface Reach extends Placed {
   /** Words between. */
   readonly distance: number;
   readonly barrier: number;
+  /** Numbers that may part it from this one: 0, 1, or 2 for more. */
   readonly numbersBetween: number;
   /** An auxiliary and nothing heavier lies between: "402 were political prisoners". */
   readonly copula: boolean;
   /** A colon lies between. */
   readonly colon: boolean;
-  /** Standing with a mark where the trigger is weak. */
-  readonly label: string;
 }
 
 const ADVERBS_BETWEEN = 3;
@@ -57,12 +58,15 @@ function settle(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[]
   for (const group of groups.values()) {
     const first = group[0] as Match<MeasureTrigger>;
     const governments = new Set(group.map((g) => g.entry.government));
+    const standing = standingOf(view, first, governments, lexicon);
+    const weak = group.every((g) => g.entry.weak === true);
     out.push({
       from: first.from,
       to: first.to,
       measure: first.entry.measure as Measure,
-      standing: standingOf(view, first, governments, lexicon),
-      weak: group.every((g) => g.entry.weak === true),
+      standing,
+      weak,
+      label: weak ? `${standing}~` : standing,
     });
   }
   return out;
@@ -143,24 +147,27 @@ function lookFrom(
   lexicon: CompiledLexicon,
 ): readonly Reach[] {
   const rivals = rivalsOf(view, lexicon);
-  return placed
-    .map((t): Reach => {
-      const left = t.to <= n.from;
-      const from = left ? t.to : n.tail;
-      const to = left ? Math.max(t.to, n.lead) : Math.max(n.tail, t.from);
-      return {
-        ...t,
-        side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
-        distance: Math.max(0, to - from),
-        barrier: barrierBetween(view.tokens, from, to, lexicon),
-        numbersBetween: rivals.filter((o) => o.from >= from && o.to <= to && !(o.opens >= from && o.closes < to))
-          .length,
-        copula: countBetween(view.tokens, 'auxiliary', from, to, lexicon) > 0,
-        colon: left && countBetween(view.tokens, 'colon', from, to, lexicon) > 0,
-        label: t.standing + (t.weak ? '~' : ''),
-      };
-    })
-    .sort((a, b) => a.distance - b.distance);
+  const out: Reach[] = [];
+  for (const t of placed) {
+    const left = t.to <= n.from;
+    const from = left ? t.to : n.tail;
+    const to = left ? Math.max(t.to, n.lead) : Math.max(n.tail, t.from);
+    out.push({
+      from: t.from,
+      to: t.to,
+      measure: t.measure,
+      standing: t.standing,
+      weak: t.weak,
+      side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
+      distance: Math.max(0, to - from),
+      barrier: barrierBetween(view.tokens, from, to, lexicon),
+      numbersBetween: rivalsBetween(rivals, from, to),
+      copula: countBetween(view.tokens, 'auxiliary', from, to, lexicon) > 0,
+      colon: left && countBetween(view.tokens, 'colon', from, to, lexicon) > 0,
+      label: t.label,
+    });
+  }
+  return out.sort((a, b) => a.distance - b.distance);
 }
 
 /** A number that may part another from its verb, and the brackets that it stands in, if any. */
@@ -171,12 +178,35 @@ interface Rival {
   readonly closes: number;
 }
 
+/** The rivals of a sentence in text order, and for every token how many of them begin before it. */
+interface Rivals {
+  readonly all: readonly Rival[];
+  readonly before: Uint16Array;
+}
+
 /** A year or an age between a number and its verb parts nothing: "87 held after the 2024 election were released". */
-const rivalsOf = latest((view: SentenceView, lexicon: CompiledLexicon): readonly Rival[] =>
-  candidateNumbers(view, lexicon)
+const rivalsOf = latest((view: SentenceView, lexicon: CompiledLexicon): Rivals => {
+  const all = candidateNumbers(view, lexicon)
     .filter((o) => o.mention.kind !== 'article')
-    .map((o) => ({ from: o.from, to: o.to, ...bracketsOf(view, o) })),
-);
+    .map((o) => ({ from: o.from, to: o.to, ...bracketsOf(view, o) }));
+  const before = new Uint16Array(view.tokens.length + 1);
+  for (let t = 0, i = 0; t < before.length; t++) {
+    while (i < all.length && (all[i] as Rival).from < t) i++;
+    before[t] = i;
+  }
+  return { all, before };
+});
+
+/** How many rivals lie whole among the tokens `[from, to)` and not in brackets there; none beyond the second is told. */
+function rivalsBetween({ all, before }: Rivals, from: number, to: number): number {
+  let count = 0;
+  for (let i = before[from] as number; i < all.length && count < 2; i++) {
+    const o = all[i] as Rival;
+    if (o.to > to) break;
+    if (!(o.opens >= from && o.closes < to)) count++;
+  }
+  return count;
+}
 
 const INSERTED = 8;
 

@@ -1,6 +1,7 @@
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { type AgentMention, agentKey } from '../view/agents.ts';
+import { agentKey, agentWords, shareWord } from '../view/agent-key.ts';
+import type { AgentMention } from '../view/agents.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import { attributionsOf } from './scope.ts';
@@ -43,11 +44,12 @@ function plain(m: AgentMention, sentence: number, kind: AgentKind | null): Speak
 /** Makes the function that says whom a mention means, looking back through the report. */
 export function resolver(document: DocumentView): (mention: AgentMention, sentence: number) => Speaker {
   const known = new Map<AgentMention, AgentKind | null>();
+  const kindsOf = kindsByWord(document);
   const kindOf = (m: AgentMention, sentence: number): AgentKind | null => {
     if (m.kind !== null && m.kind !== 'unknown') return m.kind;
     const cached = known.get(m);
     if (cached !== undefined) return cached;
-    const kind = kindOfName(document, m, sentence);
+    const kind = kindOfName(document, m, sentence, kindsOf);
     known.set(m, kind);
     return kind;
   };
@@ -110,14 +112,14 @@ function named(
   if (!mention.described || kind === null || kind === 'unknown') return own;
   const loose = kind !== 'authority' && mention.type === 'body';
   const person = mention.type === 'role' && mention.backward;
-  const words = longWords(mention);
+  const words = agentWords(mention.text).long;
   for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
     if (back > POINT_BACK && !document.mayHold(sentence - back, words)) continue;
     const agents = document.sentence(sentence - back).agents;
     for (let i = agents.length - 1; i >= 0; i--) {
       const a = agents[i] as AgentMention;
       if (!a.named || a.type === 'data' || (back === 0 && a.from >= mention.from)) continue;
-      const alike = mention.backward && shareWord(mention, a);
+      const alike = mention.backward && shareWord(mention.text, a.text);
       const near = person ? a.type === 'role' && back <= PERSON_BACK : loose && a.type === 'body' && back <= POINT_BACK;
       const fits = near && kindOf(a, sentence - back) === kind;
       if (!alike && !fits && !(person && back <= PERSON_BACK && isPerson(document, a, sentence - back, kindOf)))
@@ -187,31 +189,39 @@ function ownerOf(document: DocumentView, mention: AgentMention, sentence: number
   return null;
 }
 
+/** The agents of a sentence whose kind is known, by the words of their names; of several with a word the first. */
+type KindsByWord = ReadonlyMap<string, { readonly place: number; readonly kind: AgentKind }>;
+
+function kindsByWord(document: DocumentView): (sentence: number) => KindsByWord {
+  const known = new Map<number, KindsByWord>();
+  return (sentence) => {
+    const done = known.get(sentence);
+    if (done) return done;
+    const found = new Map<string, { readonly place: number; readonly kind: AgentKind }>();
+    for (const [place, { kind, text }] of document.sentence(sentence).agents.entries()) {
+      if (kind === null || kind === 'unknown') continue;
+      for (const word of agentWords(text).words) if (!found.has(word)) found.set(word, { place, kind });
+    }
+    known.set(sentence, found);
+    return found;
+  };
+}
+
 /** The kind of a bare name, from the fuller mention of it that went before ("Ana Prado, the minister" … "Prado"). */
-function kindOfName(document: DocumentView, m: AgentMention, sentence: number): AgentKind | null {
-  const words = longWords(m);
+function kindOfName(
+  document: DocumentView,
+  m: AgentMention,
+  sentence: number,
+  kindsOf: (sentence: number) => KindsByWord,
+): AgentKind | null {
+  const words = agentWords(m.text).long;
   for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
     if (!document.mayHold(sentence - back, words)) continue;
-    for (const a of document.sentence(sentence - back).agents) {
-      if (a === m || a.kind === null || a.kind === 'unknown') continue;
-      const other = ` ${agentKey(a.text)} `;
-      if (words.some((w) => other.includes(` ${w} `))) return a.kind;
-    }
+    const kinds = kindsOf(sentence - back);
+    const told = words.flatMap((w) => kinds.get(w) ?? []).sort((a, b) => a.place - b.place)[0];
+    if (told) return told.kind;
   }
   return m.kind;
-}
-
-/** "the minister" and "Interior Minister Ana Prado" have the office in common. */
-function shareWord(a: AgentMention, b: AgentMention): boolean {
-  if (a.type === 'pronoun') return false;
-  const other = ` ${agentKey(b.text)} `;
-  return longWords(a).some((w) => other.includes(` ${w} `));
-}
-
-function longWords(m: AgentMention): readonly string[] {
-  return agentKey(m.text)
-    .split(' ')
-    .filter((w) => w.length > 3);
 }
 
 function antecedentOf(
@@ -226,7 +236,7 @@ function antecedentOf(
     for (const [i, agent] of other.agents.entries()) {
       if (agent.type === 'pronoun' || (back === 0 && agent.from >= mention.from)) continue;
       const kind = kindOf(agent, sentence - back);
-      const alike = shareWord(mention, agent);
+      const alike = mention.type !== 'pronoun' && shareWord(mention.text, agent.text);
       if (mention.kind !== null && mention.kind !== 'unknown' && kind !== mention.kind && !alike) continue;
       const salience =
         salienceOf(other, agent, i, kind) - 2 * back - (agent.named || agent.backward ? 0 : 1) + (alike ? 4 : 0);

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { SpeechAct, SpeechCue } from '../lang/lexicon.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
-import { agentKey } from '../view/agents.ts';
+import { agentKey } from '../view/agent-key.ts';
 import { type Barrier, barrierBetween, barrierOf } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';

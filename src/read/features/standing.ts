@@ -5,7 +5,7 @@ import { latest } from '../latest.ts';
 import { fold } from '../text/fold.ts';
 import { findAll, matchesAt } from '../text/patterns.ts';
 import { tokenize } from '../text/tokens.ts';
-import { agentKey } from '../view/agents.ts';
+import { agentKey } from '../view/agent-key.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { Speaker } from './claimant-features.ts';
 

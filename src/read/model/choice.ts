@@ -7,7 +7,20 @@ export interface Candidate<L> {
   readonly label: L;
   /** The kind of answer that the shared features are weighed for: the label itself, or "author" and "other". */
   readonly kind: string;
+  readonly features: readonly (string | Bundle)[];
+}
+
+/** Features that several candidates have together: they are looked up once, and their sum is kept with them. */
+export interface Bundle {
   readonly features: readonly string[];
+  weighed: { readonly by: Weights; readonly sum: number } | null;
+}
+
+export const bundle = (features: readonly string[]): Bundle => ({ features, weighed: null });
+
+/** The names of all features of a candidate, in order. */
+export function featuresOf({ features }: Candidate<unknown>): readonly string[] {
+  return features.flatMap((f) => (typeof f === 'string' ? [f] : f.features));
 }
 
 /** One question with its possible answers, at least one. */
@@ -54,6 +67,14 @@ function rowsOf(weights: Weights): Rows {
   return made;
 }
 
+function sumOf(of: Bundle, weights: Weights): number {
+  if (of.weighed?.by === weights) return of.weighed.sum;
+  let sum = 0;
+  for (const f of of.features) sum += weights.own.get(f) ?? 0;
+  of.weighed = { by: weights, sum };
+  return sum;
+}
+
 /** Log-odds of the candidates before normalising, in their order. */
 function scores({ candidates, shared }: Choices<unknown>, weights: Weights): number[] {
   const { places, rows } = rowsOf(weights);
@@ -64,7 +85,7 @@ function scores({ candidates, shared }: Choices<unknown>, weights: Weights): num
   }
   return candidates.map(({ kind, features }) => {
     let sum = 0;
-    for (const f of features) sum += weights.own.get(f) ?? 0;
+    for (const f of features) sum += typeof f === 'string' ? (weights.own.get(f) ?? 0) : sumOf(f, weights);
     const place = places.get(kind);
     if (place !== undefined) for (const line of lines) sum += line[place] as number;
     return sum;
@@ -102,7 +123,7 @@ export function contributions(
   const winner = candidates[index];
   if (winner === undefined) return [];
   const spoke: (readonly [string, number])[] = [];
-  for (const f of winner.features) {
+  for (const f of featuresOf(winner)) {
     const w = weights.own.get(f) ?? 0;
     if (Math.abs(w) > LOUD) spoke.push([f, w]);
   }

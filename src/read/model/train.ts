@@ -1,4 +1,4 @@
-import type { Choices, Weights } from './choice.ts';
+import { type Choices, featuresOf, type Weights } from './choice.ts';
 
 /** One decision that a coder made: the question, and which of its candidates are right (usually one). */
 export interface Example extends Choices<unknown> {
@@ -48,7 +48,7 @@ function frequent(examples: readonly Example[], of: (e: Example) => Iterable<str
 }
 
 function layoutOf(examples: readonly Example[], minimum: number): Layout {
-  const own = frequent(examples, (e) => e.candidates.flatMap((c) => c.features), minimum);
+  const own = frequent(examples, (e) => e.candidates.flatMap(featuresOf), minimum);
   const shared = frequent(examples, (e) => e.shared, minimum);
   const kinds = frequent(examples, (e) => e.candidates.map((c) => c.kind), 1);
   return {
@@ -67,7 +67,7 @@ function encode(example: Example, layout: Layout): Encoded {
   const own: number[] = [];
   const offsets: number[] = [0];
   for (const c of example.candidates) {
-    own.push(...placesOf(c.features, layout.own));
+    own.push(...placesOf(featuresOf(c), layout.own));
     offsets.push(own.length);
   }
   const right = new Uint8Array(example.candidates.length);

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
+import { wordOf } from './words.ts';
 
 /** What stands where a file was read in the wrong encoding and its accented letters were lost. */
 const LOST = '\uFFFD';
@@ -42,7 +43,7 @@ export function mendLostLetters(tokens: readonly Token[], text: string, known: (
     while (piece(first) && piece(tokens[end]) && tokens[end]?.start === tokens[end - 1]?.end) end++;
     const last = tokens[end - 1] as Token;
     const word = end - i > 1 ? known().get(text.slice(first.start, last.end).toLowerCase()) : undefined;
-    if (word) out.push({ ...first, end: last.end, kind: 'word', fold: word });
+    if (word) out.push({ ...first, end: last.end, kind: 'word', fold: word, word: wordOf(word) });
     else out.push(...tokens.slice(i, end));
     i = end;
   }

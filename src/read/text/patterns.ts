@@ -1,6 +1,7 @@
 import type { Pattern } from '../lang/lexicon.ts';
 import { fold } from './fold.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** One place of a compiled pattern: words it accepts whole, beginnings it accepts. */
 interface Place {
@@ -30,11 +31,15 @@ interface Filed<T> {
   compiled: readonly Compiled<T>[] | null;
 }
 
-/** What may begin at a word: phrases by the place that stands second in them. */
+/** What may begin at a word, and for each word that stood second, the phrases that may go on with it. */
 interface Starters<T> {
   readonly all: readonly Compiled<T>[];
-  /** For each word that may stand second, the phrases that go on with it; null where there are too few to sort. */
-  readonly byNext: Map<string, readonly Compiled<T>[]> | null;
+  readonly byNext: Map<Word | undefined, readonly Begun<T>[]>;
+}
+
+/** A phrase of which the first so many places are known to be there. */
+interface Begun<T> extends Compiled<T> {
+  readonly known: 1 | 2;
 }
 
 /** Phrases indexed by the first word or beginning, so that a token looks up only what can start with it. */
@@ -42,11 +47,11 @@ export interface PatternIndex<T> {
   readonly byWord: ReadonlyMap<string, readonly Filed<T>[]>;
   readonly byStem: ReadonlyMap<string, readonly Filed<T>[]>;
   readonly stemLengths: readonly number[];
-  /** What may begin at a word, found once: the words of a language repeat. */
-  readonly memo: Map<string, Starters<T> | null>;
+  /** The place in what a word begins where this index keeps what it found, once: the words of a language repeat. */
+  readonly place: number;
 }
 
-const MEMO_LIMIT = 30_000;
+let indexes = 0;
 
 const GAP_LIMIT = 3;
 
@@ -127,7 +132,7 @@ export function compile<T>(entries: readonly T[], patternOf: (entry: T) => Patte
       else put(byWord, head, filed);
   }
   const stemLengths = [...new Set([...byStem.keys()].map((s) => s.length))].sort((a, b) => a - b);
-  return { byWord, byStem, stemLengths, memo: new Map() };
+  return { byWord, byStem, stemLengths, place: indexes++ };
 }
 
 function compiledOf<T>(filed: Filed<T>): readonly Compiled<T>[] {
@@ -163,10 +168,17 @@ function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[],
 
 const NOTHING: readonly never[] = [];
 
-/** The phrases whose first element accepts a word. Hostile text with endless new words empties the memo, no more. */
-function startersOf<T>(index: PatternIndex<T>, word: string): Starters<T> | null {
-  const known = index.memo.get(word);
-  if (known !== undefined) return known;
+/** The phrases whose first element accepts a word. */
+function startersOf<T>(index: PatternIndex<T>, word: Word): Starters<T> | null {
+  const known = word.begins[index.place];
+  if (known !== undefined) return known as Starters<T> | null;
+  const found = findStarters(index, word.fold);
+  while (word.begins.length <= index.place) word.begins.push(undefined);
+  word.begins[index.place] = found;
+  return found;
+}
+
+function findStarters<T>(index: PatternIndex<T>, word: string): Starters<T> | null {
   const all: Compiled<T>[] = [];
   const add = (list: readonly Filed<T>[] | undefined, opens: (place: Place) => boolean) => {
     for (const filed of list ?? []) for (const c of compiledOf(filed)) if (opens(c.places[0] as Place)) all.push(c);
@@ -177,29 +189,24 @@ function startersOf<T>(index: PatternIndex<T>, word: string): Starters<T> | null
     const stem = word.slice(0, length);
     add(index.byStem.get(stem), (place) => place.stems.includes(stem));
   }
-  if (index.memo.size >= MEMO_LIMIT) index.memo.clear();
-  const starters = all.length === 0 ? null : { all, byNext: all.length > FEW ? new Map() : null };
-  index.memo.set(word, starters);
-  return starters;
+  return all.length === 0 ? null : { all, byNext: new Map() };
 }
 
-/** Fewer phrases than this are tried one by one. */
-const FEW = 3;
 /** How many second words are remembered for one first word. */
-const NEXT_LIMIT = 300;
+const NEXT_LIMIT = 1000;
 
 /** Of the phrases that may begin at a word, those that the next word does not rule out. */
-function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): readonly Compiled<T>[] {
-  if (byNext === null) return all;
-  const word = next?.fold ?? '';
-  const known = byNext.get(word);
+function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): readonly Begun<T>[] {
+  const known = byNext.get(next?.word);
   if (known !== undefined) return known;
-  const found = all.filter(({ places }) => {
+  const found: Begun<T>[] = [];
+  for (const { entry, places } of all) {
     const second = places[1];
-    return second === undefined || second.optional || (next !== undefined && accepts(second, next));
-  });
+    if (second === undefined || second.optional) found.push({ entry, places, known: 1 });
+    else if (next !== undefined && accepts(second, next)) found.push({ entry, places, known: 2 });
+  }
   if (byNext.size >= NEXT_LIMIT) byNext.clear();
-  byNext.set(word, found);
+  byNext.set(next?.word, found.length > 0 ? found : NOTHING);
   return found;
 }
 
@@ -207,12 +214,12 @@ function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): reado
 export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): readonly Match<T>[] {
   const token = tokens[t];
   if (token === undefined || token.kind === 'digits') return NOTHING;
-  const starters = startersOf(index, token.fold);
+  const starters = startersOf(index, token.word);
   if (starters === null) return NOTHING;
   const found: Match<T>[] = [];
-  for (const c of likely(starters, tokens[t + 1])) {
-    const end = matchEnd(c.places, 1, tokens, t + 1);
-    if (end > t) found.push({ from: t, to: end, entry: c.entry });
+  for (const { places, entry, known } of likely(starters, tokens[t + 1])) {
+    const end = places.length === known ? t + known : matchEnd(places, known, tokens, t + known);
+    if (end > t) found.push({ from: t, to: end, entry });
   }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
 }
@@ -224,13 +231,26 @@ export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t
 export function findAll<T>(index: PatternIndex<T>, tokens: readonly Token[]): readonly Match<T>[] {
   const all: Match<T>[] = [];
   for (let t = 0; t < tokens.length; t++) {
-    const here = matchesAt(index, tokens, t);
-    if (here.length > 0) all.push(...here);
+    const { kind, word } = tokens[t] as Token;
+    if (kind === 'digits' || word.begins[index.place] === null) continue;
+    for (const match of matchesAt(index, tokens, t)) all.push(match);
   }
-  if (all.length < 2) return all;
+  return apart(all) ? all : longest(all, tokens.length);
+}
+
+/** Whether no match, in the order of their beginnings, lies partly in the one before it. */
+function apart(all: readonly Match<unknown>[]): boolean {
+  for (let i = 1; i < all.length; i++) {
+    const [last, next] = [all[i - 1] as Match<unknown>, all[i] as Match<unknown>];
+    if (next.from < last.to && (next.from !== last.from || next.to !== last.to)) return false;
+  }
+  return true;
+}
+
+function longest<T>(all: Match<T>[], length: number): readonly Match<T>[] {
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: Match<T>[] = [];
-  const owner = new Int32Array(tokens.length).fill(-1);
+  const owner = new Int32Array(length).fill(-1);
   for (const m of all) {
     const first = owner[m.from] as number;
     let free = true;
@@ -250,5 +270,6 @@ export function startsAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t:
 
 /** True where a word alone is one of the phrases, written out and not only by its beginning. */
 export function isPhrase<T>(index: PatternIndex<T>, word: string): boolean {
-  return startersOf(index, word)?.all.some((c) => c.places.length === 1 && c.places[0]?.words.has(word)) ?? false;
+  const starters = startersOf(index, wordOf(word));
+  return starters?.all.some((c) => c.places.length === 1 && c.places[0]?.words.has(word)) ?? false;
 }

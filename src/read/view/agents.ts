@@ -2,7 +2,6 @@ import { isPeople } from '../../core/countries.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
 import type { AgentHead } from '../lang/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import { findAll, type Match, matchesAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierOf } from './barriers.ts';
@@ -78,7 +77,8 @@ export function findAgents(request: AgentRequest): readonly AgentMention[] {
     .map((s) => {
       const start = (request.tokens[s.from] as Token).start;
       const end = (request.tokens[s.to - 1] as Token).end;
-      return { ...s, start, end, text: request.text.slice(start, end) };
+      const { from, to, type, kind, named, described, backward } = s;
+      return { from, to, start, end, text: request.text.slice(start, end), type, kind, backward, described, named };
     });
 }
 
@@ -329,21 +329,4 @@ function properName(s: Segment, tokens: readonly Token[], lexicon: CompiledLexic
 function closed(s: Segment, tokens: readonly Token[]): boolean {
   const after = tokens[s.to];
   return after === undefined || after.kind === 'punct';
-}
-
-const keys = new Map<string, string>();
-const KEYS_LIMIT = 10_000;
-
-/** What two mentions of one agent share: the folded words. */
-export function agentKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = text
-    .split(/[^\p{L}\p{Nd}]+/u)
-    .filter((w) => w.length > 2)
-    .map(fold)
-    .join(' ');
-  if (keys.size >= KEYS_LIMIT) keys.clear();
-  keys.set(text, key);
-  return key;
 }

@@ -65,6 +65,28 @@ export function viewSentence(request: ViewRequest, lexicon: CompiledLexicon): Se
   return new View(request, lexicon);
 }
 
+type Looked = Omit<SentenceView, 'start' | 'end' | 'index' | 'block' | 'kind' | 'tokens' | 'numbers' | 'dates'>;
+type Found = { -readonly [K in keyof Looked]: Looked[K] | undefined };
+
+/** All places from the start and in one order, so that every sentence is laid out alike in memory. */
+const nothingYet = (): Found => ({
+  triggers: undefined,
+  speech: undefined,
+  counted: undefined,
+  units: undefined,
+  references: undefined,
+  others: undefined,
+  parts: undefined,
+  remainders: undefined,
+  negations: undefined,
+  hypotheticals: undefined,
+  additions: undefined,
+  dynamics: undefined,
+  outcomes: undefined,
+  agents: undefined,
+  attributions: undefined,
+});
+
 /** Most sentences are only glanced at on the way to a figure: what nobody asks for is not looked up. */
 class View implements SentenceView {
   readonly start: number;
@@ -78,7 +100,7 @@ class View implements SentenceView {
   private readonly text: string;
   private readonly names: ReadonlySet<string>;
   private readonly lexicon: CompiledLexicon;
-  private readonly found: { -readonly [K in keyof SentenceView]?: SentenceView[K] } = {};
+  private readonly found: Found = nothingYet();
   private verbs: Uint8Array | undefined;
 
   constructor(request: ViewRequest, lexicon: CompiledLexicon) {

@@ -38,6 +38,18 @@ const STEMS = Object.entries(CONCEPTS).flatMap(([concept, stems]) =>
 
 /** The concept of a folded word, or null: "ministerial" belongs to "ministry". */
 export function conceptOf(word: string): string | null {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const concept = findConcept(word);
+  if (KNOWN.size >= LIMIT) KNOWN.clear();
+  KNOWN.set(word, concept);
+  return concept;
+}
+
+const KNOWN = new Map<string, string | null>();
+const LIMIT = 20_000;
+
+function findConcept(word: string): string | null {
   let best: readonly [string, string] | null = null;
   for (const entry of STEMS)
     if (word.startsWith(entry[0]) && (best === null || entry[0].length > best[0].length)) best = entry;

@@ -31,6 +31,18 @@ const GENERIC = new Set(
 
 /** Takes a claimant as written apart: acronyms, proper names, offices. */
 export function agentName(written: string): AgentName {
+  const known = NAMES.get(written);
+  if (known !== undefined) return known;
+  const name = takeApart(written);
+  if (NAMES.size >= LIMIT) NAMES.clear();
+  NAMES.set(written, name);
+  return name;
+}
+
+const NAMES = new Map<string, AgentName>();
+const LIMIT = 10_000;
+
+function takeApart(written: string): AgentName {
   const acronyms = new Set<string>();
   const proper = new Set<string>();
   const concepts = new Set<string>();

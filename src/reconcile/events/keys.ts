@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/claim.ts';
 import type { Report } from '../../core/report.ts';
 import { profileOf, type ReportProfile } from '../profile.ts';
-import { figureKey, isTelling } from './link.ts';
+import { figureKey, isTelling } from './telling.ts';
 
 /** Length of a season in days: without a shared figure, reports of one event lie no further apart than two of them. */
 export const SEASON = 91;

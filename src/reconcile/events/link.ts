@@ -1,5 +1,3 @@
-import type { Claim } from '../../core/claim.ts';
-import { granularity } from '../../core/quantity.ts';
 import { fold } from '../fold.ts';
 import type { ReportProfile } from '../profile.ts';
 
@@ -14,14 +12,6 @@ const WEIGHTS = {
   day: 0.01,
 } as const;
 const THRESHOLD = 2.5;
-
-/** A figure that two reports can share only by speaking of one thing: large enough and not round. */
-export function isTelling(claim: Claim): boolean {
-  const { n } = claim.quantity;
-  return n >= 20 && n / granularity(n) >= 10;
-}
-
-export const figureKey = (claim: Claim): string => `${claim.measure}:${claim.quantity.n}`;
 
 /** Days between what the two mostly speak of, or between their publications if these are nearer; 0 where unknown. */
 function daysBetween(a: ReportProfile, b: ReportProfile): number {
@@ -38,11 +28,20 @@ const FAR_OVERLAP = 0.15;
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The names of a report that are not common; found once for as long as the same names are common. */
+function ownNames(p: ReportProfile, common: ReadonlySet<string>): readonly string[] {
+  const known = OWN.get(p);
+  if (known?.common === common) return known.names;
+  const names = [...p.names.keys()].filter((name) => !common.has(name));
+  OWN.set(p, { common, names });
+  return names;
+}
+
+const OWN = new WeakMap<ReportProfile, { readonly common: ReadonlySet<string>; readonly names: readonly string[] }>();
+
 /** Shared names over the names of the report that has fewer; names that many stories share count for neither. */
 function nameOverlap(a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>): number {
-  const own = (p: ReportProfile): readonly string[] =>
-    common.size === 0 ? [...p.names.keys()] : [...p.names.keys()].filter((name) => !common.has(name));
-  const [x, y] = [own(a), own(b)];
+  const [x, y] = [ownNames(a, common), ownNames(b, common)];
   const [small, large] = x.length <= y.length ? [x, b.names] : [y, a.names];
   let shared = 0;
   for (const name of small) if (large.has(name)) shared++;
@@ -53,13 +52,9 @@ function nameOverlap(a: ReportProfile, b: ReportProfile, common: ReadonlySet<str
 const FEW_NAMES = 8;
 
 function sharedFigures(a: ReportProfile, b: ReportProfile): number {
-  const own = new Set(a.claims.filter(isTelling).map(figureKey));
-  return new Set(
-    b.claims
-      .filter(isTelling)
-      .map(figureKey)
-      .filter((key) => own.has(key)),
-  ).size;
+  let shared = 0;
+  for (const figure of a.figures) if (b.figures.has(figure)) shared++;
+  return shared;
 }
 
 function countryWeight(a: ReportProfile, b: ReportProfile): number {

@@ -1,12 +1,18 @@
 import type { Claim } from '../../core/claim.ts';
 import type { ReportProfile } from '../profile.ts';
-import { dice, type Sentence, sentenceOf } from './similar.ts';
+import { dice, type Sentence } from './similar.ts';
 
 /** Two claims that are one statement on its way from report to report. */
 export interface Aligned {
   readonly a: Claim;
   readonly b: Claim;
   readonly score: number;
+}
+
+/** A report with the sentences of its claims, beside them. */
+export interface Spoken {
+  readonly profile: ReportProfile;
+  readonly sentences: readonly Sentence[];
 }
 
 interface Candidate extends Aligned {
@@ -29,23 +35,23 @@ function likeness(a: Claim, b: Claim, x: Sentence, y: Sentence, sameLanguage: bo
   return text + fields + 1.2 * (1 - Math.min(1, 3 * distance));
 }
 
-function candidates(a: ReportProfile, b: ReportProfile): readonly Candidate[] {
+function candidates(
+  { profile: a, sentences: xs }: Spoken,
+  { profile: b, sentences: ys }: Spoken,
+): readonly Candidate[] {
   const sameLanguage = a.report.language === b.report.language;
-  const xs = a.claims.map((claim) => sentenceOf(a.report, claim));
-  const ys = b.claims.map((claim) => sentenceOf(b.report, claim));
   const found: Candidate[] = [];
   a.claims.forEach((claim, i) => {
     b.claims.forEach((other, j) => {
+      const [x, y] = [xs[i] as Sentence, ys[j] as Sentence];
+      const equal = sameNumber(claim, other);
+      // Most pairs have neither the number nor the sentence in common: they are not weighed.
+      const same =
+        equal || (sameLanguage && claim.measure === other.measure && dice(x.words, y.words) >= SAME_SENTENCE);
+      if (!same) return;
       const distance = Math.abs(place(a, claim) - place(b, other));
-      const score = likeness(claim, other, xs[i] as Sentence, ys[j] as Sentence, sameLanguage, distance);
-      if (sameNumber(claim, other)) {
-        found.push({ a: claim, b: other, i, j, score: score + weightOfNumber(claim.quantity.n) });
-        return;
-      }
-      const same = sameLanguage && claim.measure === other.measure;
-      if (same && dice((xs[i] as Sentence).words, (ys[j] as Sentence).words) >= SAME_SENTENCE) {
-        found.push({ a: claim, b: other, i, j, score });
-      }
+      const score = likeness(claim, other, x, y, sameLanguage, distance);
+      found.push({ a: claim, b: other, i, j, score: equal ? score + weightOfNumber(claim.quantity.n) : score });
     });
   });
   return found;
@@ -58,7 +64,7 @@ const place = (p: ReportProfile, claim: Claim): number => claim.mention.start / 
  * Pairs the claims of two reports that stand for one statement: best pairs first, each claim once. A pair whose number
  * differs must stand in the same sentence.
  */
-export function alignClaims(a: ReportProfile, b: ReportProfile): readonly Aligned[] {
+export function alignClaims(a: Spoken, b: Spoken): readonly Aligned[] {
   const ranked = [...candidates(a, b)].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const [left, right] = [new Set<number>(), new Set<number>()];
   const pairs: Candidate[] = [];

@@ -1,4 +1,3 @@
-import { figureKey, isTelling } from '../events/link.ts';
 import type { ReportProfile } from '../profile.ts';
 
 interface Shingled {
@@ -20,9 +19,8 @@ function* everyPair(size: number): Generator<readonly [number, number]> {
 
 function features(entry: Shingled): readonly string[] {
   const sampled = [...entry.shingles].filter((s) => s % SAMPLE === 0).map(String);
-  const figures = new Set(entry.profile.claims.filter(isTelling).map(figureKey));
   const outlet = entry.profile.report.meta.outlet;
-  return [...sampled, ...figures, ...(outlet === undefined ? [] : [`outlet:${outlet}`])];
+  return [...sampled, ...entry.profile.figures, ...(outlet === undefined ? [] : [`outlet:${outlet}`])];
 }
 
 /**

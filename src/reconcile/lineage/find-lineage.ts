@@ -1,9 +1,10 @@
 import type { Lineage } from '../../core/ledger.ts';
 import type { LineageKind } from '../../core/vocabulary.ts';
-import { proseOf, type ReportProfile } from '../profile.ts';
+import type { ReportProfile } from '../profile.ts';
 import { type Aligned, alignClaims } from './align.ts';
 import { candidatePairs } from './candidates.ts';
-import { containment, shinglesOf } from './shingles.ts';
+import { Laid } from './laid.ts';
+import { containment } from './shingles.ts';
 
 /** A lineage with the claims that stand for one statement in both reports. */
 export interface Descent {
@@ -25,20 +26,12 @@ const SLOW_MOST = 0.15;
 
 const sameNumber = ({ a, b }: Aligned): boolean => a.quantity.n === b.quantity.n && a.quantity.n2 === b.quantity.n2;
 
-const NUMBER = /\d[\d.,:]*\d/g;
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** All numbers that the report prints, whatever they count: days, hours, terms, shares. */
-function numbersOf(profile: ReportProfile): ReadonlySet<string> {
-  const found = proseOf(profile.report).match(NUMBER) ?? [];
-  return new Set(found.map((n) => n.replace(/[.,:]/g, '')).filter((n) => !YEAR.test(n)));
-}
-
 /** Does `later` name the outlet of `earlier`, or credit it? */
-function credits(later: ReportProfile, earlier: ReportProfile): boolean {
-  const outlet = earlier.report.meta.outlet;
-  if (outlet === undefined || outlet.length < 3 || outlet === later.report.meta.outlet) return false;
-  return proseOf(later.report).includes(outlet) || (later.report.meta.credit?.includes(outlet) ?? false);
+function credits(later: Laid, earlier: Laid): boolean {
+  const outlet = earlier.profile.report.meta.outlet;
+  const { meta } = later.profile.report;
+  if (outlet === undefined || outlet.length < 3 || outlet === meta.outlet) return false;
+  return later.prose.includes(outlet) || (meta.credit?.includes(outlet) ?? false);
 }
 
 function inOrder(aligned: readonly Aligned[]): number {
@@ -51,11 +44,12 @@ function inOrder(aligned: readonly Aligned[]): number {
 }
 
 /** How many figures they share and how far in one order, which other numbers they share, whether one credits the other. */
-function rewritingScore(a: ReportProfile, b: ReportProfile, aligned: readonly Aligned[], credited: boolean): number {
+function rewritingScore(one: Laid, other: Laid, aligned: readonly Aligned[], credited: boolean): number {
+  const [a, b] = [one.profile, other.profile];
   const equal = aligned.filter(sameNumber);
   if (equal.length < 4) return 0;
   const cover = equal.length / Math.max(1, Math.min(a.claims.length, b.claims.length));
-  const [x, y] = [numbersOf(a), numbersOf(b)];
+  const [x, y] = [one.numbers, other.numbers];
   const shared = [...x].filter((n) => y.has(n)).length;
   const numbers = (shared / Math.max(1, Math.min(x.size, y.size))) * Math.min(1, shared / 6);
   const days = a.day === null || b.day === null ? 0 : Math.max(0, Math.abs(a.day - b.day) - 2);
@@ -66,32 +60,27 @@ function rewritingScore(a: ReportProfile, b: ReportProfile, aligned: readonly Al
 const moment = (p: ReportProfile): number | null => (p.day === null ? null : p.day * 1440 + (p.minute ?? 720));
 
 /** Source first: who credits the other is the copy; else who came first. */
-function directed(a: ReportProfile, b: ReportProfile): readonly [ReportProfile, ReportProfile, boolean] {
+function directed(a: Laid, b: Laid): readonly [Laid, Laid, boolean] {
   const [ab, ba] = [credits(a, b), credits(b, a)];
   if (ab !== ba) return ab ? [b, a, true] : [a, b, true];
-  const [x, y] = [moment(a), moment(b)];
+  const [x, y] = [moment(a.profile), moment(b.profile)];
   if (x !== null && y !== null && x !== y) return x < y ? [a, b, true] : [b, a, true];
-  return a.report.id < b.report.id ? [a, b, false] : [b, a, false];
+  return a.profile.report.id < b.profile.report.id ? [a, b, false] : [b, a, false];
 }
 
-interface Shingled {
-  readonly profile: ReportProfile;
-  readonly shingles: ReadonlySet<number>;
-}
-
-function kindOf(a: Shingled, b: Shingled, aligned: readonly Aligned[], credited: boolean): LineageKind | null {
+function kindOf(a: Laid, b: Laid, aligned: readonly Aligned[], credited: boolean): LineageKind | null {
   const shared = containment(a.shingles, b.shingles);
   const sameSize = Math.min(a.shingles.size, b.shingles.size) / Math.max(1, a.shingles.size, b.shingles.size);
   if (shared >= VERBATIM && sameSize >= VERBATIM && aligned.every(sameNumber)) return 'verbatim';
   if (shared >= NEAR && a.shingles.size > 8) return 'near';
-  if (rewritingScore(a.profile, b.profile, aligned, credited) >= REWRITTEN) {
+  if (rewritingScore(a, b, aligned, credited) >= REWRITTEN) {
     return a.profile.report.language === b.profile.report.language ? 'paraphrase' : 'translation';
   }
   return credited && aligned.some(sameNumber) ? 'cites' : null;
 }
 
-function descent(a: Shingled, b: Shingled): Descent | null {
-  const [from, to, known] = directed(a.profile, b.profile);
+function descent(a: Laid, b: Laid): Descent | null {
+  const [from, to, known] = directed(a, b);
   const credited = credits(to, from);
   const aligned = alignClaims(from, to);
   const kind = kindOf(a, b, aligned, credited);
@@ -101,7 +90,7 @@ function descent(a: Shingled, b: Shingled): Descent | null {
     ...(credited ? ['credit'] : []),
     kind === 'cites' ? 'figures' : kind === 'near' ? 'sentences' : 'alignment',
   ];
-  return { from, to, kind, directed: known, evidence, aligned: kept };
+  return { from: from.profile, to: to.profile, kind, directed: known, evidence, aligned: kept };
 }
 
 const RANK: Readonly<Record<LineageKind, number>> = { verbatim: 0, near: 1, translation: 2, paraphrase: 2, cites: 3 };
@@ -128,11 +117,12 @@ function explained(d: Descent, best: ReadonlyMap<string, Descent>): boolean {
 
 /** Finds which reports of one event were made from one another. The order of input changes nothing. */
 export function findDescents(profiles: readonly ReportProfile[]): readonly Descent[] {
+  if (profiles.length < 2) return [];
   const sorted = [...profiles].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const shingled = sorted.map((profile) => ({ profile, shingles: shinglesOf(profile.words) }));
+  const laid = sorted.map((profile) => new Laid(profile));
   const found: Descent[] = [];
-  for (const [i, j] of candidatePairs(shingled)) {
-    const one = descent(shingled[i] as Shingled, shingled[j] as Shingled);
+  for (const [i, j] of candidatePairs(laid)) {
+    const one = descent(laid[i] as Laid, laid[j] as Laid);
     if (one !== null) found.push(one);
   }
   return nearestSources(found);

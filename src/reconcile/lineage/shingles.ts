@@ -1,4 +1,4 @@
-import { fold, hash } from '../fold.ts';
+import { fold, hashOfRun } from '../fold.ts';
 
 /** Words in a shingle: long enough that two writers do not hit upon the same by chance. */
 const SIZE = 4;
@@ -7,7 +7,7 @@ const SIZE = 4;
 export function shinglesOf(written: readonly string[]): ReadonlySet<number> {
   const plain = written.filter((word) => !/\d/.test(word)).map(fold);
   const shingles = new Set<number>();
-  for (let i = 0; i + SIZE <= plain.length; i++) shingles.add(hash(plain.slice(i, i + SIZE).join(' ')));
+  for (let i = 0; i + SIZE <= plain.length; i++) shingles.add(hashOfRun(plain, i, i + SIZE));
   return shingles;
 }
 

@@ -161,7 +161,7 @@ export interface Occasions {
  */
 export function findOccasions(placed: readonly Placed[]): Occasions {
   const rivals = rivalValues(placed);
-  const areRivals = (a: Placed, b: Placed): boolean => rivals.has(`${valueKey(a)}|${valueKey(b)}`);
+  const areRivals = (a: Placed, b: Placed): boolean => rivals.size > 0 && rivals.has(`${valueKey(a)}|${valueKey(b)}`);
   const all = bundles(placed);
   const number = new Map<string, number>();
   const heads = new Map<string, number>();
