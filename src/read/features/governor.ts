@@ -15,8 +15,11 @@ import type { Reach } from './reach.ts';
  * L  a label before its colon: "Wounded: 40"
  * B  a participle farther behind it in its phrase: "260 of them jailed"
  * T  what the clause is about, where the number itself counts no noun: "the injured exceed 200", "of the dead, five"
+ * U  the same, of people whom an article makes of a participle or weak noun: "los capturados pasaban de 200"
+ * S  a state before it: "still in jail are 12", "siguen en prisión 88"
+ * O  a verb behind it that takes an object: "a 12 los capturó la policía"
  */
-export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T';
+export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T' | 'U' | 'S' | 'O';
 
 const CLOSE = 4;
 const PHRASE = 7;
@@ -32,15 +35,18 @@ export function reasonOf(r: Reach, elided: boolean): Reason | null {
       return r.weak ? 'W' : 'N';
     }
     if (r.standing === 'bare' && r.barrier === 0 && r.distance <= PHRASE) return 'B';
-    if (finite && !r.weak) return r.barrier <= 1 ? 'P' : r.barrier === 2 ? 'Q' : null;
+    if (finite && (!r.weak || (r.standing === 'state' && r.copula)) && !r.owned)
+      return r.barrier <= 1 ? 'P' : r.barrier === 2 ? 'Q' : null;
+    if (r.standing === 'active' && !r.weak && r.barrier <= 1 && !r.owned) return 'O';
   }
   if (r.side === 'L' && r.numbersBetween === 0) {
     if (r.colon && r.distance <= CLOSE) return 'L';
+    if (r.people && (r.weak || r.standing === 'bare') && elided && r.barrier <= 1 && r.distance <= CLAUSE) return 'U';
     if (r.weak) return null;
     const topic = elided && nominal && r.barrier <= 1 && r.distance <= CLAUSE;
     if (r.barrier > 0 || r.distance > CLOSE) return topic ? 'T' : null;
     if (r.standing === 'active') return 'A';
-    if (r.standing === 'state') return null;
+    if (r.standing === 'state') return 'S';
     if (finite || r.standing === 'bare') return 'V';
     if (r.standing === 'person') return topic ? 'T' : null;
     return elided && r.copula ? 'T' : 'E';
