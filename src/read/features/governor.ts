@@ -56,13 +56,17 @@ export function reasonOf(r: Reach, elided: boolean): Reason | null {
 
 /** For every measure the reasons that speak for it, in the order of the alphabet, nearest trigger only. */
 export function reasonsByMeasure(reaches: readonly Reach[], elided: boolean): ReadonlyMap<Measure, string> {
-  const settled = new Map<Reason, Measure>();
+  const settled = new Map<Reason, Reach>();
+  const out = new Map<Measure, string>();
   for (const r of reaches) {
     const reason = reasonOf(r, elided);
-    if (reason !== null && !settled.has(reason)) settled.set(reason, r.measure);
+    if (reason === null) continue;
+    const first = settled.get(reason);
+    if (first === undefined) settled.set(reason, r);
+    // Words of two meanings speak for both.
+    else if (first.from !== r.from || first.to !== r.to) continue;
+    const letters = out.get(r.measure) ?? '';
+    if (!letters.includes(reason)) out.set(r.measure, [...letters, reason].sort().join(''));
   }
-  const out = new Map<Measure, string>();
-  for (const [reason, measure] of [...settled].sort(([a], [b]) => (a < b ? -1 : 1)))
-    out.set(measure, (out.get(measure) ?? '') + reason);
   return out;
 }
