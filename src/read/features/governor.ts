@@ -17,9 +17,11 @@ import type { Reach } from './reach.ts';
  * T  what the clause is about, where the number itself counts no noun: "the injured exceed 200", "of the dead, five"
  * U  the same, of people whom an article makes of a participle or weak noun: "los capturados pasaban de 200"
  * S  a state before it: "still in jail are 12", "siguen en prisión 88"
+ * G  a group that it is part of: "among the wounded were 12 sailors", "de los presos, 12 mujeres"
+ * C  what two coordinated numbers share behind the second: "12 men and 3 women were freed"
  * O  a verb behind it that takes an object: "a 12 los capturó la policía"
  */
-export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T' | 'U' | 'S' | 'O';
+export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T' | 'U' | 'S' | 'G' | 'C' | 'O';
 
 const CLOSE = 4;
 const PHRASE = 7;
@@ -39,8 +41,12 @@ export function reasonOf(r: Reach, elided: boolean): Reason | null {
       return r.barrier <= 1 ? 'P' : r.barrier === 2 ? 'Q' : null;
     if (r.standing === 'active' && !r.weak && r.barrier <= 1 && !r.owned) return 'O';
   }
+  if (r.side === 'R' && r.numbersBetween === 1 && r.barrier <= 1 && r.distance <= PHRASE && !r.weak && !r.owned)
+    return r.standing === 'active' ? null : 'C';
+  if (r.side === 'R' && r.grouped && r.barrier <= 1 && r.numbersBetween === 0) return 'G';
   if (r.side === 'L' && r.numbersBetween === 0) {
     if (r.colon && r.distance <= CLOSE) return 'L';
+    if (r.grouped && !elided && r.barrier <= 1 && r.distance <= CLAUSE) return 'G';
     if (r.people && (r.weak || r.standing === 'bare') && elided && r.barrier <= 1 && r.distance <= CLAUSE) return 'U';
     if (r.weak) return null;
     const topic = elided && nominal && r.barrier <= 1 && r.distance <= CLAUSE;

@@ -24,6 +24,8 @@ export interface Placed {
   readonly weak: boolean;
   /** An article makes the participle or weak noun stand for people: "the captured", "os presos". */
   readonly people: boolean;
+  /** Such people behind a preposition: "among the detained", "de los presos". */
+  readonly grouped: boolean;
 }
 
 /** A placed trigger as seen from a number. */
@@ -68,6 +70,7 @@ function settle(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[]
       standing: standingOf(view, first, governments, lexicon),
       weak: group.every((g) => g.entry.weak === true),
       people: standsForPeople(view, first, governments, lexicon),
+      grouped: isGroup(view, first, governments, lexicon),
     });
   }
   return out;
@@ -89,6 +92,21 @@ function standsForPeople(
   if ([before, first].some((w) => w !== undefined && lexicon.articles.has(w.fold))) return true;
   // A bare plural that no number counts: "political prisoners numbered 91".
   return governments.has('person') && !view.numbers.some((n) => n.to <= t.from && t.from - n.to <= COUNTED_REACH);
+}
+
+/** Whether a preposition and an article stand before the people, the article in their phrase or not. */
+function isGroup(
+  view: SentenceView,
+  t: Match<MeasureTrigger>,
+  governments: ReadonlySet<Government>,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (![...governments].some((g) => PEOPLE.has(g))) return false;
+  const word = (i: number) => view.tokens[i]?.fold ?? '';
+  const article = lexicon.articles.has(word(t.from)) ? t.from : t.from - 1;
+  if (lexicon.articles.has(word(article))) return lexicon.prepositions.has(word(article - 1));
+  // "dos presos", "das detidas": one word for both.
+  return lexicon.of.has(word(t.from - 1)) && lexicon.adjectives.length > 0;
 }
 
 function standingOf(
