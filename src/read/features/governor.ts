@@ -7,7 +7,7 @@ import type { Reach } from './reach.ts';
  *
  * P  a predicate behind it in its clause: "88 people were freed", "12 siguen presos"
  * Q  a predicate behind it, beyond a relative clause or an inserted phrase
- * A  a verb before it that takes it as object: "freed 88"
+ * A  a verb before it, or around it, that takes it as object: "freed 88", "set 88 free"
  * V  a verb before it that takes it as subject: "murieron 28", "fueron detenidas 12"
  * E  a noun of the event or of the tally before it: "release of 88", "saldo de 12"
  * N  the noun or participle at once behind it: "12 dead", "40 detenidos", "31 arrests"
@@ -30,6 +30,7 @@ const CLAUSE = 14;
 /** The reason why a trigger may govern the number it is seen from, or null where grammar gives none. */
 export function reasonOf(r: Reach, elided: boolean): Reason | null {
   const finite = r.standing === 'passive' || r.standing === 'subject' || r.standing === 'state';
+  if (r.side === 'I') return r.weak ? null : 'A';
   const nominal = r.standing === 'person' || r.standing === 'event' || r.standing === 'tally';
   if (r.side === 'R' && r.numbersBetween === 0) {
     if (r.distance <= 2 && r.barrier === 0 && !finite && !r.copula) {

@@ -9,7 +9,12 @@ interface Place {
   readonly optional: boolean;
   /** Up to three words of any kind. */
   readonly gap: boolean;
+  /** A number with the words that bound it. */
+  readonly number: boolean;
 }
+
+/** For each token, where a number ends that may begin there with its bound; 0 where none does. */
+export type NumberEnds = Uint16Array;
 
 interface Compiled<T> {
   readonly entry: T;
@@ -62,8 +67,9 @@ function placesOf(pattern: Pattern): readonly (readonly Place[])[] {
   for (const element of pattern.trim().split(/\s+/)) {
     const optional = element.endsWith('?') && element.length > 1;
     const body = optional ? element.slice(0, -1) : element;
-    if (body === '~') {
-      for (const v of variants) v.push({ words: new Set(), stems: [], optional: true, gap: true });
+    if (body === '~' || body === '#') {
+      const gap = body === '~';
+      for (const v of variants) v.push({ words: new Set(), stems: [], optional: gap, gap, number: !gap });
       continue;
     }
     const simple: string[] = [];
@@ -92,7 +98,7 @@ function placeOf(alternatives: readonly string[], optional: boolean): Place {
     if (a.endsWith('*')) stems.push(fold(a.slice(0, -1)));
     else words.add(fold(a));
   }
-  return { words, stems, optional, gap: false };
+  return { words, stems, optional, gap: false, number: false };
 }
 
 /** The words and beginnings that a phrase may open with. */
@@ -142,12 +148,22 @@ function accepts(place: Place, token: Token): boolean {
 }
 
 /** The end of the longest match of `places` from place `p` at token `t`, or -1. */
-function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[], t: number): number {
+function matchEnd(
+  places: readonly Place[],
+  p: number,
+  tokens: readonly Token[],
+  t: number,
+  numbers: NumberEnds | undefined,
+): number {
   if (p === places.length) return t;
   const place = places[p] as Place;
+  if (place.number) {
+    const end = numbers?.[t] ?? 0;
+    return end > t ? matchEnd(places, p + 1, tokens, end, numbers) : -1;
+  }
   if (place.gap) {
     for (let skip = 0; skip <= GAP_LIMIT; skip++) {
-      const end = matchEnd(places, p + 1, tokens, t + skip);
+      const end = matchEnd(places, p + 1, tokens, t + skip, numbers);
       if (end >= 0) return end;
       if (tokens[t + skip]?.kind !== 'word') return -1;
     }
@@ -155,10 +171,10 @@ function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[],
   }
   const token = tokens[t];
   if (token !== undefined && accepts(place, token)) {
-    const end = matchEnd(places, p + 1, tokens, t + 1);
+    const end = matchEnd(places, p + 1, tokens, t + 1, numbers);
     if (end >= 0) return end;
   }
-  return place.optional ? matchEnd(places, p + 1, tokens, t) : -1;
+  return place.optional ? matchEnd(places, p + 1, tokens, t, numbers) : -1;
 }
 
 const NOTHING: readonly never[] = [];
@@ -196,7 +212,7 @@ function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): reado
   if (known !== undefined) return known;
   const found = all.filter(({ places }) => {
     const second = places[1];
-    return second === undefined || second.optional || (next !== undefined && accepts(second, next));
+    return second === undefined || second.optional || second.number || (next !== undefined && accepts(second, next));
   });
   if (byNext.size >= NEXT_LIMIT) byNext.clear();
   byNext.set(word, found);
@@ -204,14 +220,19 @@ function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): reado
 }
 
 /** Every phrase found at token `t`, longest first. */
-export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): readonly Match<T>[] {
+export function matchesAt<T>(
+  index: PatternIndex<T>,
+  tokens: readonly Token[],
+  t: number,
+  numbers?: NumberEnds,
+): readonly Match<T>[] {
   const token = tokens[t];
   if (token === undefined || token.kind === 'digits') return NOTHING;
   const starters = startersOf(index, token.fold);
   if (starters === null) return NOTHING;
   const found: Match<T>[] = [];
   for (const c of likely(starters, tokens[t + 1])) {
-    const end = matchEnd(c.places, 1, tokens, t + 1);
+    const end = matchEnd(c.places, 1, tokens, t + 1, numbers);
     if (end > t) found.push({ from: t, to: end, entry: c.entry });
   }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
@@ -221,10 +242,14 @@ export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t
  * All phrases in a run of tokens, the longest at each place first come first served: a match that begins inside an
  * accepted longer one is dropped, so "life sentence" hides "sentence". Several entries with the same extent are kept.
  */
-export function findAll<T>(index: PatternIndex<T>, tokens: readonly Token[]): readonly Match<T>[] {
+export function findAll<T>(
+  index: PatternIndex<T>,
+  tokens: readonly Token[],
+  numbers?: NumberEnds,
+): readonly Match<T>[] {
   const all: Match<T>[] = [];
   for (let t = 0; t < tokens.length; t++) {
-    const here = matchesAt(index, tokens, t);
+    const here = matchesAt(index, tokens, t, numbers);
     if (here.length > 0) all.push(...here);
   }
   if (all.length < 2) return all;
