@@ -70,8 +70,19 @@ describe('what governs a number', () => {
     ['a verb around it', 'pt', 'O juiz mandou cinco deles para casa.', 'cinco', 'released', 'A'],
     ['a verb around it', 'pt', 'A cheia ceifou 60 vidas.', '60', 'killed', 'A'],
     ['a verb around it', 'pt', 'Em maio restavam 29 marinheiros presos.', '29', 'held', 'A'],
+    ['a perfect behind it', 'en', 'Some 250 have died since May.', '250', 'killed', 'P'],
+    ['a state behind it', 'en', 'Of the sailors, 92 are now in remand.', '92', 'held', 'P'],
+    ['a verb that takes things', 'en', 'Eleven boats were seized in raids.', 'Eleven', 'seized', 'P'],
+    ['a reflexive behind none', 'pt', 'Nenhum guarda se feriu.', 'Nenhum', 'injured', 'P'],
   ])('is %s (%s: %j)', (_what, language, text, number, measure, letter) => {
     expect(reasons(language, text, number)[measure]).toContain(letter);
+  });
+
+  it.each<[string, Language, string, string, Measure]>([
+    ['who answers a question', 'pt', 'Cento e doze, responde a secretaria.', 'Cento e doze', 'charged'],
+    ['who stays in a place', 'es', 'Otras 82 siguen en la Torre Norte.', '82', 'displaced'],
+  ])('is not %s (%s: %j)', (_what, language, text, number, measure) => {
+    expect(reasons(language, text, number)[measure]).toBeUndefined();
   });
 
   it('is no predicate of another noun between', () => {

@@ -23,6 +23,9 @@ export const around: readonly MeasureTrigger[] = [
     `${TAKE} # ~ into custody|detention`,
     `${TAKE} # ~ prisoner|away`,
   ]),
+  // People are seized as well as things; who it was tells.
+  ...triggers('detained', 'subject', ['was|were|been seized'], { weak: true }),
+  ...triggers('seized', 'subject', ['was|were|been seized']),
   ...triggers('held', 'object', [
     `${KEEP} # ~ behind bars`,
     `${KEEP} # ~ in|under custody|detention|jail|prison|cells|arrest`,

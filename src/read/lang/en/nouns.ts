@@ -576,7 +576,7 @@ const people: readonly CountedNoun[] = [
   ...counted('people/displaced', [
     'displaced person|persons|people|families',
     'internally displaced person|persons|people|families',
-    'idp|idps',
+    'idp|idps|pdi|pdis',
     'evacuee|evacuees',
     'homeless people|person|persons|families',
     'evictees|evictee',

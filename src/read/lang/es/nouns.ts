@@ -16,7 +16,7 @@ const COUNTED: readonly CountedNoun[] = [
     liberado|liberada|liberados|liberadas, excarcelado|excarcelada|excarcelados|excarceladas, indultado|indultada|indultados|indultadas, amnistiado|amnistiados|amnistiadas, absuelto|absueltos|absueltas, evadido|evadidos, fugado|fugados, prófugo|prófugos, fugitivo|fugitivos
     condenado|condenada|condenados|condenadas, sentenciado|sentenciada|sentenciados|sentenciadas, imputado|imputada|imputados|imputadas, procesado|procesada|procesados|procesadas, acusado|acusada|acusados|acusadas, investigado|investigada|investigados|investigadas, sospechoso|sospechosa|sospechosos|sospechosas, encausado|encausada|encausados|encausadas, denunciado|denunciada|denunciados|denunciadas, formalizado|formalizados|formalizadas, delincuente|delincuentes, criminal|criminales, enjuiciado|enjuiciados, indiciado|indiciados, sindicado|sindicados, infractor|infractores, supuesto|supuestos delincuente|delincuentes, narcotraficante|narcotraficantes, traficante|traficantes, saqueador|saqueadores, homicida|homicidas, violadores, ladrones
     desterrado|desterrada|desterrados|desterradas, expulsado|expulsada|expulsados|expulsadas, exiliado|exiliada|exiliados|exiliadas, apátridas
-    desplazado|desplazada|desplazados|desplazadas, damnificado|damnificada|damnificados|damnificadas, evacuado|evacuada|evacuados|evacuadas, desalojado|desalojados|desalojadas, albergado|albergados
+    pdi|pdis|idp|idps, desplazado|desplazada|desplazados|desplazadas, damnificado|damnificada|damnificados|damnificadas, evacuado|evacuada|evacuados|evacuadas, desalojado|desalojados|desalojadas, albergado|albergados
     rescatado|rescatados|rescatadas, ileso|ilesos, rehén|rehenes
     `,
   ),

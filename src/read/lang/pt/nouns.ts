@@ -39,6 +39,7 @@ const COUNTED: readonly CountedNoun[] = [
   ...in_('people/injured', ['ferido|feridos|ferida|feridas|baleados|baleado|lesionados|machucados|hospitalizados']),
   ...in_('people/missing', ['desaparecido|desaparecidos|desaparecida|desaparecidas|foragido|foragidos|foragidas']),
   ...in_('people/displaced', [
+    'pdi|pdis|idp|idps',
     'deslocado|deslocados|deslocadas|desabrigados|desabrigadas|desalojados|desalojadas|evacuados',
   ]),
   ...in_('people/detainees', ['detido|detidos|detida|detidas|capturados|retidos|retidas']),
