@@ -14,6 +14,7 @@ import type { Reach } from './reach.ts';
  * W  a weak noun at once behind it: "88 prisoners"
  * L  a label before its colon: "Wounded: 40"
  * B  a participle farther behind it in its phrase: "260 of them jailed"
+ * Y  a weak predicate behind it: "82 stay", "11 sailors were seized"
  * T  what the clause is about, where the number itself counts no noun: "the injured exceed 200", "of the dead, five"
  * U  the same, of people whom an article makes of a participle or weak noun: "los capturados pasaban de 200"
  * S  a state before it: "still in jail are 12", "siguen en prisión 88"
@@ -21,7 +22,7 @@ import type { Reach } from './reach.ts';
  * C  what two coordinated numbers share behind the second: "12 men and 3 women were freed"
  * O  a verb behind it that takes an object: "a 12 los capturó la policía"
  */
-export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T' | 'U' | 'S' | 'G' | 'C' | 'O';
+export type Reason = 'P' | 'Q' | 'A' | 'V' | 'E' | 'N' | 'W' | 'L' | 'B' | 'T' | 'U' | 'S' | 'G' | 'C' | 'O' | 'Y';
 
 const CLOSE = 4;
 const PHRASE = 7;
@@ -40,6 +41,7 @@ export function reasonOf(r: Reach, elided: boolean): Reason | null {
     if (r.standing === 'bare' && r.barrier === 0 && r.distance <= PHRASE) return 'B';
     if (finite && (!r.weak || (r.standing === 'state' && r.copula)) && !r.owned)
       return r.barrier <= 1 ? 'P' : r.barrier === 2 ? 'Q' : null;
+    if (finite && r.weak && r.barrier <= 1 && !r.owned) return 'Y';
     if (r.standing === 'active' && !r.weak && r.barrier <= 1 && !r.owned) return 'O';
   }
   if (r.side === 'R' && r.numbersBetween === 1 && r.barrier <= 1 && r.distance <= PHRASE && !r.weak && !r.owned)
