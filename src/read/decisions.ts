@@ -182,14 +182,15 @@ function surroundings(document: DocumentView, view: SentenceView) {
     return found;
   };
   const first = document.ofBlock(view.block)[0];
+  const before =
+    view.index > 0 && document.spans[view.index - 1]?.block === view.block ? document.sentence(view.index - 1) : null;
   const label =
-    first !== undefined && first !== view.index && isLabel(document.sentence(first))
-      ? measuresOf(document.sentence(first), true)
-      : NONE;
-  const previous =
-    view.index > 0 && document.spans[view.index - 1]?.block === view.block
-      ? measuresOf(document.sentence(view.index - 1))
-      : NONE;
+    before !== null && isQuestion(before)
+      ? measuresOf(before, true)
+      : first !== undefined && first !== view.index && isLabel(document.sentence(first))
+        ? measuresOf(document.sentence(first), true)
+        : NONE;
+  const previous = before === null ? NONE : measuresOf(before);
   return { heading: of(block?.heading), intro: of(block?.intro), label, previous, next: following(document, view) };
 }
 
@@ -199,6 +200,13 @@ function following(document: DocumentView, view: SentenceView): ReadonlySet<Meas
   if (next === undefined) return NONE;
   if (next.block !== view.block && view.kind !== 'headline') return NONE;
   return measuresOf(document.sentence(view.index + 1));
+}
+
+const SHORT_QUESTION = 12;
+
+/** "And the injured? The ministry counts 40": the author's own short question is the label of its answer. */
+function isQuestion({ tokens, numbers }: SentenceView): boolean {
+  return tokens.at(-1)?.fold === '?' && numbers.length === 0 && tokens.length <= SHORT_QUESTION;
 }
 
 /** A run-in heading: a few words closed by a stop at the beginning of a paragraph. */

@@ -65,6 +65,7 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (glued(before, tokens[n.from]) && before?.kind === 'word') return 'part-of-a-name';
   if (isCurrency(before)) return 'money';
   if (isLocator(tokens, n)) return 'locator';
+  if (isParagraph(view, n)) return 'locator';
   if (isTelephone(view, n)) return 'telephone';
   if (isInRow(tokens, n)) return 'row';
   if (referenceBefore(view, n)) return 'reference';
@@ -72,6 +73,9 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (isYear(view, n, lexicon)) return 'year';
   const { top } = countedPhrase(view, n, lexicon);
   if (top === 'others') return 'counts-others';
+  if (top === 'elided' && isAge(view, n, lexicon)) return 'age';
+  if (top === 'elided' && restatesOthers(view, n, lexicon)) return 'counts-others';
+  if (restatesUnit(view, n, lexicon)) return 'unit';
   if (mention.kind === 'none' && (top === 'unknown' || top === 'unit')) return 'none-of-something-else';
   if (isTime(after, tokens[n.to + 1])) return 'time';
   return null;
@@ -116,9 +120,17 @@ const YEAR = /^(1[89]|20)\d\d$/;
 
 /** Four digits without a mark of thousands that count nobody known: "the 2024 election". */
 function isYear(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
+  if (isYearInWords(view, n)) return true;
   if (n.mention.kind !== 'digits' || !YEAR.test(n.mention.text) || n.mention.boundSpan) return false;
   const { top } = countedPhrase(view, n, lexicon);
   return top === 'unknown' || top === 'elided' || top === 'others' || top === 'event-noun';
+}
+
+/** "Del año dos mil diecinueve": the unit of years stands before a year written out. */
+function isYearInWords(view: SentenceView, { mention, from }: NumberInView): boolean {
+  const { kind, value } = mention;
+  if (kind !== 'words' || value < 1900 || value > 2100 || value % 1000 === 0) return false;
+  return view.units.some((u) => u.to === from);
 }
 
 function glued(a: Token | undefined, b: Token | undefined): boolean {
@@ -132,6 +144,7 @@ function isTime(after: Token | undefined, next: Token | undefined): boolean {
 
 /** Groups of digits side by side that no number grammar joins: "011 555 0688". */
 function isTelephone({ tokens }: SentenceView, n: NumberInView): boolean {
+  if (n.mention.kind !== 'digits') return false;
   const joined = (t: Token | undefined) =>
     t?.kind === 'digits' || t?.fold === '-' || t?.fold === '+' || t?.fold === '(' || t?.fold === ')';
   if (tokens[n.from - 1]?.fold === '(' && tokens[n.to]?.fold === ')' && tokens[n.to + 1]?.kind === 'digits')
@@ -153,16 +166,70 @@ function isInRow(tokens: readonly Token[], n: NumberInView): boolean {
   return stop?.fold === ',' && next?.kind === 'digits' && glued(tokens[n.to - 1], stop) && glued(stop, next);
 }
 
+const BEFORE_REFERRED = new Set(['.', '-', 'º', 'ª', '°', ':']);
+
+/** "Article 13", "n.º 6", "a country of some 54 million": a reference, marks of abbreviation or a bound between. */
 function referenceBefore(view: SentenceView, n: NumberInView): boolean {
   return view.references.some((r) => {
-    const gap = n.from - r.to;
-    if (gap < 0 || gap > 1) return false;
-    const between = view.tokens[r.to];
-    return (
-      gap === 0 || between?.fold === '.' || between?.fold === '-' || between?.fold === 'º' || between?.fold === ':'
-    );
+    if (r.to > n.from || r.to < n.from - 2) return r.to === n.lead && r.to <= n.from;
+    return r.to === n.lead || view.tokens.slice(r.to, n.from).every((t) => BEFORE_REFERRED.has(t.fold));
   });
 }
+
+/** "Article 13 (2)": a number in brackets behind a referred one. */
+function isParagraph(view: SentenceView, n: NumberInView): boolean {
+  const { tokens } = view;
+  if (tokens[n.from - 1]?.fold !== '(' || tokens[n.to]?.fold !== ')') return false;
+  const last = view.numbers.find((o) => o.to === n.from - 1);
+  return last !== undefined && referenceBefore(view, last);
+}
+
+/** "Within 24 hours (72 by the new rules)": a number that opens brackets behind a unit, with no noun of its own. */
+function restatesUnit(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
+  if (view.tokens[n.lead - 1]?.fold !== '(' || countedPhrase(view, n, lexicon).top !== 'elided') return false;
+  return view.units.some(
+    (u) =>
+      u.to === n.lead - 1 &&
+      view.numbers.some((o) => o.to <= u.from && u.from - o.to <= 1) &&
+      !countedAt(view, u.from, u),
+  );
+}
+
+/** "The collectives, more than 60 across the country": an apposition counts what stands before its comma. */
+function restatesOthers(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
+  const { tokens } = view;
+  const at = n.lead - 2;
+  if (tokens[n.lead - 1]?.fold !== ',' || !lexicon.articles.has(tokens[at - 1]?.fold ?? '')) return false;
+  const next = tokens[n.tail];
+  if (next?.kind !== 'word' || !lexicon.places.has(next.fold)) return false;
+  return view.others.some((o) => o.from === at && o.to === at + 1);
+}
+
+const OLDEST = 110;
+const YOUNGEST_NAMED = 10;
+
+/** "The minister, Name Surname, 48, said": a lone small number between commas behind a name, in a sentence with no row of such. */
+function isAge(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
+  if (!betweenCommas(view, n)) return false;
+  const name = view.tokens[n.from - 2];
+  if (name?.kind !== 'word' || !name.capital || lexicon.notNames.has(name.fold)) return false;
+  if (view.numbers.some((o) => o !== n && betweenCommas(view, o))) return false;
+  return (
+    view.agents.some((a) => a.named && a.to === n.from - 1 && a.type !== 'body') || isFullName(view.tokens, n.from - 2)
+  );
+}
+
+function betweenCommas({ tokens }: SentenceView, { from, to, mention }: NumberInView): boolean {
+  return (
+    tokens[from - 1]?.fold === ',' &&
+    tokens[to]?.fold === ',' &&
+    mention.kind === 'digits' &&
+    mention.value >= YOUNGEST_NAMED &&
+    mention.value <= OLDEST
+  );
+}
+
+const isFullName = (tokens: readonly Token[], last: number): boolean => Boolean(tokens[last - 1]?.capital);
 
 /** A unit right behind the number, or behind one adjective or a hyphen: "30 years", "22-year-old", "nine long months". */
 function unitAfter(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {

@@ -30,6 +30,21 @@ describe('what a number counts', () => {
   });
 });
 
+describe('the noun that is counted', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'The year began with four prison massacres.', 'others'],
+    ['en', 'It listed 12 rebel organisations.', 'others'],
+    ['en', 'It opened two telephone lines.', 'others'],
+    ['en', 'It listed 12 rebel leaders.', 'people'],
+    ['es', 'Resultaron heridas 84 personas frente al puerto.', 'people'],
+    ['es', 'Dice tener 40 sin parte médico, y sin nombres.', 'elided'],
+    ['en', 'It had 101 two evenings later.', 'elided'],
+  ])('%s: %j counts %s', (language, text, top) => {
+    const { view, number, lexicon } = first(language, text);
+    expect(countedPhrase(view, number, lexicon).top).toBe(top);
+  });
+});
+
 describe('what stands in brackets', () => {
   it.each<[Language, string]>([
     ['en', 'In all 2,150 people (around 430 families) fled.'],

@@ -36,18 +36,24 @@ function readPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexico
   let reach = n.tail + REACH;
   for (let i = n.tail; i < tokens.length && i < reach; i++) {
     const t = tokens[i] as Token;
+    if (view.numbers.some((o) => o !== n && o.mention.kind !== 'article' && o.from <= i && i < o.to)) break;
+    const other = view.others.find((o) => o.from === i);
     const noun = view.counted.find((c) => c.from === i);
     if (noun) {
+      const head = headBehind(view, noun.to, lexicon);
+      if (head !== null) return { top: head, population: null, span: phrase(view, n.tail, noun.to + 1, lexicon) };
       const top = noun.entry.population.split('/')[0] ?? 'people';
       return { top, population: noun.entry.population, span: phrase(view, n.tail, noun.to, lexicon) };
     }
     const person = view.triggers.find(
       (m) => m.from === i && m.entry.government === 'person' && m.entry.measure !== null,
     );
-    if (person) return { top: 'person-noun', population: null, span: phrase(view, n.tail, person.to, lexicon) };
+    if (person && !(other && other.to > person.to))
+      return { top: 'person-noun', population: null, span: phrase(view, n.tail, person.to, lexicon) };
     const event = view.triggers.find((m) => m.from === i && m.entry.government === 'event' && m.entry.measure !== null);
-    if (event) return { top: 'event-noun', population: null, span: phrase(view, n.tail, event.to, lexicon) };
-    if ((view.others.some((o) => o.from === i) || isBody(t, i, view, lexicon)) && !isModifier(view, i))
+    if (event && !(other && event.entry.weak))
+      return { top: 'event-noun', population: null, span: phrase(view, n.tail, event.to, lexicon) };
+    if ((other || isBody(t, i, view, lexicon)) && !isModifier(view, (other?.to ?? i + 1) - 1))
       return { top: 'others', population: null, span: phrase(view, n.tail, i + 1, lexicon) };
     if (view.units.some((u) => u.from === i)) return { top: 'unit', population: null, span: null };
     if (t.kind !== 'word') break;
@@ -70,6 +76,19 @@ function readPhrase(view: SentenceView, n: NumberInView, lexicon: CompiledLexico
   }
   if (unknown === 0) return { top: 'elided', population: null, span: null };
   return { top: 'unknown', population: null, span: phrase(view, n.tail, n.tail + 1, lexicon) };
+}
+
+/** "Four prison massacres", "12 rebel organisations": a noun right behind the first is what is counted, if it is no person. */
+function headBehind(view: SentenceView, at: number, lexicon: CompiledLexicon): string | null {
+  const t = view.tokens[at];
+  // Where adjectives follow the noun, nouns do not stand before one another.
+  if (t === undefined || lexicon.adjectives.length > 0 || view.counted.some((c) => c.from === at)) return null;
+  const others = view.others.some((o) => o.from === at);
+  const events = view.triggers.filter(
+    (m) => m.from === at && m.entry.measure !== null && m.entry.government === 'event',
+  );
+  if (events.length > 0) return others && events.every((m) => m.entry.weak) ? 'others' : 'event-noun';
+  return others || isBody(t, at, view, lexicon) ? 'others' : null;
 }
 
 /** The last word of those that hyphens join to the word at `i`; `i` itself where none does. */

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import { type Bundle, bundle, type Candidate, type Choices } from '../model/choice.ts';
 import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
-import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
+import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
 import { countedPhrase } from './counted.ts';
 import { reasonsByMeasure } from './governor.ts';
 import { wordsAround } from './lexical.ts';
@@ -60,7 +60,15 @@ export function measureCandidates(view: SentenceView, n: NumberInView, context: 
   const { top } = countedPhrase(view, n, context.lexicon);
   const reasons = reasonsByMeasure(reaches, top === 'elided');
   const all = sorted([...reasons.values()].join(''));
-  const none = [...noneFeatures(reaches), `none:why:${all}`, `none:why:${all}:${top}`];
+  const traps = trapReasons(view, n, context.lexicon);
+  const none = [
+    ...noneFeatures(reaches),
+    `none:why:${all}`,
+    `none:why:${all}:${top}`,
+    `none:trap:${traps}`,
+    `none:trap:${traps}|${all}`,
+    `none:trap:${traps}:${top}`,
+  ];
   const out: Candidate<MeasureLabel>[] = [{ label: null, kind: 'none', features: none }];
   const sources = MEASURES.map((m) => sourcesOf(m, view, context));
   const stand: Stand = { view, top, reasons, sources, named: new Set(reaches.map((r) => r.measure)) };
@@ -284,6 +292,24 @@ function trapGap(view: SentenceView, n: NumberInView, side: 'L' | 'R'): number {
   return gap;
 }
 
+/**
+ * How phrases that only look like triggers stand to the number: A right before it, N right behind it, P behind it in
+ * its clause; "-" where none does. "Located 40 people" counts nobody missing.
+ */
+function trapReasons(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): string {
+  let letters = '';
+  for (const t of view.triggers) {
+    if (t.entry.measure !== null) continue;
+    const left = t.to <= n.from;
+    const [from, to] = left ? [t.to, Math.max(t.to, n.lead)] : [n.tail, Math.max(n.tail, t.from)];
+    if (numbersBetween(view, from, to) > 0) continue;
+    const barrier = barrierBetween(view.tokens, from, to, lexicon);
+    const letter = left ? (barrier === 0 && to - from <= 2 ? 'A' : '') : to - from <= 2 ? 'N' : 'P';
+    if (barrier <= 1 && !letters.includes(letter)) letters += letter;
+  }
+  return sorted(letters);
+}
+
 function partCue(view: SentenceView, n: NumberInView): boolean {
   return view.parts.some((p) => (p.to <= n.from && n.lead - p.to <= 3) || (p.from >= n.to && p.from - n.tail <= 1));
 }
@@ -311,6 +337,8 @@ function numberFeatures(view: SentenceView, n: NumberInView, context: MeasureCon
   if (before?.kind === 'word' && before.capital && n.from > 1) features.push('after-name');
   if (before && context.lexicon.articles.has(before.fold))
     features.push('after-article', `after-article:${counted.top}`);
+  if (before && context.lexicon.possessives.has(before.fold))
+    features.push('after-possessive', `after-possessive:${counted.top}`);
   if (after?.capital) features.push('before-capital');
   if (after?.fold === '-') features.push('before-hyphen');
   if (before?.fold === '-') features.push('after-hyphen');

@@ -5,7 +5,7 @@ import { latest } from '../latest.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { barrierBetween, closingBracket } from '../view/barriers.ts';
-import { countBetween } from '../view/marks.ts';
+import { countBetween, isQuote } from '../view/marks.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 
@@ -24,6 +24,10 @@ export interface Placed {
   readonly weak: boolean;
   /** Standing with a mark where the trigger is weak. */
   readonly label: string;
+  /** An article makes the participle or weak noun stand for people: "the captured", "os presos". */
+  readonly people: boolean;
+  /** Such people behind a preposition: "among the detained", "de los presos". */
+  readonly grouped: boolean;
 }
 
 /** A placed trigger as seen from a number. */
@@ -38,6 +42,8 @@ export interface Reach extends Placed {
   readonly copula: boolean;
   /** A colon lies between. */
   readonly colon: boolean;
+  /** Another noun stands between that the trigger belongs to: "65,000 arrests and deaths behind bars". */
+  readonly owned: boolean;
 }
 
 const ADVERBS_BETWEEN = 3;
@@ -67,9 +73,44 @@ function settle(view: SentenceView, lexicon: CompiledLexicon): readonly Placed[]
       standing,
       weak,
       label: weak ? `${standing}~` : standing,
+      people: standsForPeople(view, first, governments, lexicon),
+      grouped: isGroup(view, first, governments, lexicon),
     });
   }
   return out;
+}
+
+const COUNTED_REACH = 3;
+
+const PEOPLE: ReadonlySet<Government> = new Set(['person', 'participle']);
+
+/** Whether an article, of its own phrase or before it, makes a person's noun or a participle the people meant. */
+function standsForPeople(
+  view: SentenceView,
+  t: Match<MeasureTrigger>,
+  governments: ReadonlySet<Government>,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (![...governments].some((g) => PEOPLE.has(g))) return false;
+  const [before, first] = [view.tokens[t.from - 1], view.tokens[t.from]];
+  if ([before, first].some((w) => w !== undefined && lexicon.articles.has(w.fold))) return true;
+  // A bare plural that no number counts: "political prisoners numbered 91".
+  return governments.has('person') && !view.numbers.some((n) => n.to <= t.from && t.from - n.to <= COUNTED_REACH);
+}
+
+/** Whether a preposition and an article stand before the people, the article in their phrase or not. */
+function isGroup(
+  view: SentenceView,
+  t: Match<MeasureTrigger>,
+  governments: ReadonlySet<Government>,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (![...governments].some((g) => PEOPLE.has(g))) return false;
+  const word = (i: number) => view.tokens[i]?.fold ?? '';
+  const article = lexicon.articles.has(word(t.from)) ? t.from : t.from - 1;
+  if (lexicon.articles.has(word(article))) return lexicon.prepositions.has(word(article - 1));
+  // "dos presos", "das detidas": one word for both.
+  return lexicon.of.has(word(t.from - 1)) && lexicon.adjectives.length > 0;
 }
 
 function standingOf(
@@ -114,6 +155,7 @@ function near(view: SentenceView, from: number, to: number, lexicon: CompiledLex
     const t = view.tokens[i] as Token;
     if (
       t.kind !== 'word' ||
+      lexicon.coordinators.has(t.fold) ||
       !(lexicon.articles.has(t.fold) || lexicon.prepositions.has(t.fold) || lexicon.joiners.has(t.fold))
     )
       return false;
@@ -147,27 +189,45 @@ function lookFrom(
   lexicon: CompiledLexicon,
 ): readonly Reach[] {
   const rivals = rivalsOf(view, lexicon);
+  const tail = behindQuote(n, view);
   const out: Reach[] = [];
   for (const t of placed) {
     const left = t.to <= n.from;
-    const from = left ? t.to : n.tail;
+    const from = left ? t.to : Math.min(tail, Math.max(n.tail, t.from));
     const to = left ? Math.max(t.to, n.lead) : Math.max(n.tail, t.from);
+    const owned = !left && placed.some((o) => isOwner(o, from, t));
+    const barrier = barrierBetween(view.tokens, from, to, lexicon);
     out.push({
       from: t.from,
       to: t.to,
       measure: t.measure,
       standing: t.standing,
       weak: t.weak,
+      people: t.people,
+      grouped: t.grouped,
       side: left ? 'L' : t.from >= n.to ? 'R' : 'I',
       distance: Math.max(0, to - from),
-      barrier: barrierBetween(view.tokens, from, to, lexicon),
+      barrier: owned && barrier === 1 ? 2 : barrier,
       numbersBetween: rivalsBetween(rivals, from, to),
       copula: countBetween(view.tokens, 'auxiliary', from, to, lexicon) > 0,
       colon: left && countBetween(view.tokens, 'colon', from, to, lexicon) > 0,
       label: t.label,
+      owned,
     });
   }
   return out.sort((a, b) => a.distance - b.distance);
+}
+
+/** Whether a noun stands from `from` on before a predicate whose subject it is. */
+function isOwner(o: Placed, from: number, t: Placed): boolean {
+  if (o === t || o.weak || o.from < from || o.to > t.from) return false;
+  return o.standing === 'event' || o.standing === 'person' || o.standing === 'tally';
+}
+
+/** "the "over 1,000" released": quotation marks around the number alone part it from nothing. */
+function behindQuote(n: NumberInView, { tokens }: SentenceView): number {
+  const [opens, closes] = [tokens[n.lead - 1], tokens[n.tail]];
+  return opens && closes && isQuote(opens) && isQuote(closes) ? n.tail + 1 : n.tail;
 }
 
 /** A number that may part another from its verb, and the brackets that it stands in, if any. */

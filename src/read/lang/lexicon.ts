@@ -10,6 +10,7 @@ import type { AgentKind, Dynamics, Measure, Outcome } from '../../core/vocabular
  *     pol*|-gate             alternatives may mix words and beginnings
  *     the?                   the word may be absent
  *     ~                      up to three words of any kind, none of them a number or punctuation
+ *     #                      a number with the words that bound it; only in `measures`
  *
  * The first element is a word or a beginning of three letters or more (that is what the index looks up).
  */

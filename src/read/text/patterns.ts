@@ -10,7 +10,12 @@ interface Place {
   readonly optional: boolean;
   /** Up to three words of any kind. */
   readonly gap: boolean;
+  /** A number with the words that bound it. */
+  readonly number: boolean;
 }
+
+/** For each token, where a number ends that may begin there with its bound; 0 where none does. */
+export type NumberEnds = Uint16Array;
 
 interface Compiled<T> {
   readonly entry: T;
@@ -67,8 +72,9 @@ function placesOf(pattern: Pattern): readonly (readonly Place[])[] {
   for (const element of pattern.trim().split(/\s+/)) {
     const optional = element.endsWith('?') && element.length > 1;
     const body = optional ? element.slice(0, -1) : element;
-    if (body === '~') {
-      for (const v of variants) v.push({ words: new Set(), stems: [], optional: true, gap: true });
+    if (body === '~' || body === '#') {
+      const gap = body === '~';
+      for (const v of variants) v.push({ words: new Set(), stems: [], optional: gap, gap, number: !gap });
       continue;
     }
     const simple: string[] = [];
@@ -97,7 +103,7 @@ function placeOf(alternatives: readonly string[], optional: boolean): Place {
     if (a.endsWith('*')) stems.push(fold(a.slice(0, -1)));
     else words.add(fold(a));
   }
-  return { words, stems, optional, gap: false };
+  return { words, stems, optional, gap: false, number: false };
 }
 
 /** The words and beginnings that a phrase may open with. */
@@ -147,12 +153,22 @@ function accepts(place: Place, token: Token): boolean {
 }
 
 /** The end of the longest match of `places` from place `p` at token `t`, or -1. */
-function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[], t: number): number {
+function matchEnd(
+  places: readonly Place[],
+  p: number,
+  tokens: readonly Token[],
+  t: number,
+  numbers: NumberEnds | undefined,
+): number {
   if (p === places.length) return t;
   const place = places[p] as Place;
+  if (place.number) {
+    const end = numbers?.[t] ?? 0;
+    return end > t ? matchEnd(places, p + 1, tokens, end, numbers) : -1;
+  }
   if (place.gap) {
     for (let skip = 0; skip <= GAP_LIMIT; skip++) {
-      const end = matchEnd(places, p + 1, tokens, t + skip);
+      const end = matchEnd(places, p + 1, tokens, t + skip, numbers);
       if (end >= 0) return end;
       if (tokens[t + skip]?.kind !== 'word') return -1;
     }
@@ -160,10 +176,10 @@ function matchEnd(places: readonly Place[], p: number, tokens: readonly Token[],
   }
   const token = tokens[t];
   if (token !== undefined && accepts(place, token)) {
-    const end = matchEnd(places, p + 1, tokens, t + 1);
+    const end = matchEnd(places, p + 1, tokens, t + 1, numbers);
     if (end >= 0) return end;
   }
-  return place.optional ? matchEnd(places, p + 1, tokens, t) : -1;
+  return place.optional ? matchEnd(places, p + 1, tokens, t, numbers) : -1;
 }
 
 const NOTHING: readonly never[] = [];
@@ -202,7 +218,7 @@ function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): reado
   const found: Begun<T>[] = [];
   for (const { entry, places } of all) {
     const second = places[1];
-    if (second === undefined || second.optional) found.push({ entry, places, known: 1 });
+    if (second === undefined || second.optional || second.number) found.push({ entry, places, known: 1 });
     else if (next !== undefined && accepts(second, next)) found.push({ entry, places, known: 2 });
   }
   if (byNext.size >= NEXT_LIMIT) byNext.clear();
@@ -211,14 +227,19 @@ function likely<T>({ all, byNext }: Starters<T>, next: Token | undefined): reado
 }
 
 /** Every phrase found at token `t`, longest first. */
-export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t: number): readonly Match<T>[] {
+export function matchesAt<T>(
+  index: PatternIndex<T>,
+  tokens: readonly Token[],
+  t: number,
+  numbers?: NumberEnds,
+): readonly Match<T>[] {
   const token = tokens[t];
   if (token === undefined || token.kind === 'digits') return NOTHING;
   const starters = startersOf(index, token.word);
   if (starters === null) return NOTHING;
   const found: Match<T>[] = [];
   for (const { places, entry, known } of likely(starters, tokens[t + 1])) {
-    const end = places.length === known ? t + known : matchEnd(places, known, tokens, t + known);
+    const end = places.length === known ? t + known : matchEnd(places, known, tokens, t + known, numbers);
     if (end > t) found.push({ from: t, to: end, entry });
   }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
@@ -228,12 +249,16 @@ export function matchesAt<T>(index: PatternIndex<T>, tokens: readonly Token[], t
  * All phrases in a run of tokens, the longest at each place first come first served: a match that begins inside an
  * accepted longer one is dropped, so "life sentence" hides "sentence". Several entries with the same extent are kept.
  */
-export function findAll<T>(index: PatternIndex<T>, tokens: readonly Token[]): readonly Match<T>[] {
+export function findAll<T>(
+  index: PatternIndex<T>,
+  tokens: readonly Token[],
+  numbers?: NumberEnds,
+): readonly Match<T>[] {
   const all: Match<T>[] = [];
   for (let t = 0; t < tokens.length; t++) {
     const { kind, word } = tokens[t] as Token;
     if (kind === 'digits' || word.begins[index.place] === null) continue;
-    for (const match of matchesAt(index, tokens, t)) all.push(match);
+    for (const match of matchesAt(index, tokens, t, numbers)) all.push(match);
   }
   return apart(all) ? all : longest(all, tokens.length);
 }

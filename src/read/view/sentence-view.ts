@@ -6,7 +6,7 @@ import type { CountedNoun, DynamicsCue, MeasureTrigger, OutcomeCue, Pattern, Spe
 import { latest } from '../latest.ts';
 import type { QuantityMention } from '../numbers/index.ts';
 import { mendLostLetters } from '../text/lost-letters.ts';
-import { findAll, type Match } from '../text/patterns.ts';
+import { findAll, type Match, type NumberEnds } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AgentMention, findAgents } from './agents.ts';
 import { type Attribution, attribute } from './attribution.ts';
@@ -121,7 +121,9 @@ class View implements SentenceView {
 
   get triggers(): readonly Match<MeasureTrigger>[] {
     const { numbers } = this;
-    this.found.triggers ??= findAll(this.lexicon.measures, this.tokens).filter((t) => !isWithin(t, numbers));
+    this.found.triggers ??= findAll(this.lexicon.measures, this.tokens, numberEnds(this.tokens, numbers)).filter(
+      (t) => !isWithin(t, numbers),
+    );
     return this.found.triggers;
   }
 
@@ -208,6 +210,17 @@ class View implements SentenceView {
     this.verbs ??= verbPlaces(this.tokens, this.triggers, this.speech, this.lexicon);
     return this.verbs;
   }
+}
+
+/** Where a phrase may pass over a number: from its bound or from the number itself. Articles are words like others. */
+function numberEnds(tokens: readonly Token[], numbers: readonly NumberInView[]): NumberEnds {
+  const ends = new Uint16Array(tokens.length + 1);
+  for (const n of numbers) {
+    if (n.mention.kind === 'article') continue;
+    ends[n.lead] = n.tail;
+    ends[n.from] = n.tail;
+  }
+  return ends;
 }
 
 /** Whether one of the numbers, which stand in text order, holds all of a phrase. */

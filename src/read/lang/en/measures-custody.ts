@@ -708,7 +708,7 @@ const held: readonly MeasureTrigger[] = [
     'in pretrial detention|custody',
     'in pre-trial detention|custody',
     'in preventive|provisional|preliminary|administrative|arbitrary|immigration|remand|solitary|indefinite detention|custody|prison|imprisonment|confinement',
-    'on remand',
+    'on|in remand',
     'in captivity',
     'in solitary',
     'in the cells',

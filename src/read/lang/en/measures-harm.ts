@@ -113,7 +113,7 @@ const killed: readonly MeasureTrigger[] = [
     'went|go to their deaths',
     'suffocated|suffocate|suffocates',
   ]),
-  ...triggers('killed', 'subject', ['fell|fallen', 'bled|bleed', 'lost', 'have|has died'], weak),
+  ...triggers('killed', 'subject', ['fell|fallen', 'bled|bleed', 'lost'], weak),
   ...triggers('killed', 'participle', [
     'found dead',
     'left|declared|pronounced|presumed|reported|feared|believed|confirmed|certified dead',

@@ -1,4 +1,5 @@
 import type { MeasureTrigger } from '../lexicon.ts';
+import { around } from './measures-around.ts';
 import { casualties } from './measures-casualties.ts';
 import { cells } from './measures-cells.ts';
 import { custody } from './measures-custody.ts';
@@ -21,5 +22,6 @@ export const measures: readonly MeasureTrigger[] = [
   ...casualties,
   ...losses,
   ...displacement,
+  ...around,
   ...traps,
 ];

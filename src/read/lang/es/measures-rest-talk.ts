@@ -147,7 +147,7 @@ const MOVED: readonly MeasureTrigger[] = [
     duerme|duermen|dormían|durmieron|pernoctan|pernoctaron|viven|vive|vivían|malviven|acampan|acampaban|pasan|pasaron|permanecen|siguen|están ~ fuera|en|a|bajo el|la|un|una|los|las|techo|plásticos? ~ ${SHELTER}, durmiendo ~ en ~ ${SHELTER}, duermen fuera, pasaron|pasan la noche ~ fuera|afuera|intemperie
     se mudó|mudaron|mudan, se ha|han mudado|marchado|ido, se marchó|marcharon|marchan, se fue|fueron|van|iban ~ huyendo|pueblo|vereda|caserío|comunidad, salió|salieron|salen ~ huyendo|desplazados|desplazadas|corriendo, corrió|corrieron|correr al|a|hacia el|los|la|las? bosque|monte|cerros|montaña|colinas|selva
     caminó|caminaron|caminan ~ kilómetros, dejó|dejaron|han|ha dejado? ~ área|zona|región|comarca, bajó|bajaron del cerro huyendo
-    se autoevacuó|autoevacuaron|autoevacuan, se evacuó|evacuaron|evacuan, quedó|quedaron|queda|quedan|están|siguen ~ sin|a|en techo|hogar|casa|la|albergues ~ intemperie|calle?, se refugió|refugiaron|refugian|refugiaban|guarecieron|resguardaron en|con
+    se autoevacuó|autoevacuaron|autoevacuan, se evacuó|evacuaron|evacuan, quedó|quedaron|queda|quedan|están|siguen ~ sin|a|en techo|hogar|casa|albergues, quedó|quedaron|queda|quedan|están|siguen ~ a|en la ~ intemperie|calle, se refugió|refugiaron|refugian|refugiaban|guarecieron|resguardaron en|con
     perdió|perdieron ~ todo|casa|hogar|enseres, busca|buscan|buscaron|halló|hallaron refugio
     `,
   ),

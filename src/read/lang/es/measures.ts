@@ -1,4 +1,5 @@
 import type { MeasureTrigger } from '../lexicon.ts';
+import { around } from './measures-around.ts';
 import { custody } from './measures-custody.ts';
 import { custodyTalk } from './measures-custody-talk.ts';
 import { displacement } from './measures-displacement.ts';
@@ -19,5 +20,6 @@ export const measures: readonly MeasureTrigger[] = [
   ...restTalk,
   ...frontedObjects,
   ...displacement,
+  ...around,
   ...traps,
 ];

@@ -132,7 +132,8 @@ const CHARGED: readonly MeasureTrigger[] = [
   ...of('charged', 'subject', [
     'viraram|virou|tornaram-se|tornou-se|passaram|passou|são|viram|tornaram a|já? réus|réu|rés|ré|arguidos|arguido|arguidas',
     'respondem|responde|respondia|respondiam|responderam|responderão|responderá|responder|respondendo por|a|perante|judicialmente|criminalmente|em ~ crime|crimes|processo|processos|tribunal|justiça|acusações|juízo|terrorismo|julgamento',
-    'respondem|responde|respondiam|responderão|responder por|a',
+    'respondem|responde|respondiam|responderão|responder por',
+    'respondem|responde|respondiam|responderão|responder a|ao|às ~ processo|processos|ação|ações|acusação|acusações|inquérito|inquéritos|crime|crimes',
     'enfrentam|enfrenta|enfrentavam|enfrentarão|enfrentar ~ acusação|acusações|processo|processos|julgamento|justiça',
     'foram|vão|irão|serão|foi|vai|ir|irem a|levados|sujeitos julgamento',
     'são|foram|eram|estão|foi|era ~ alvo|objeto|objecto de|do|dos ~ processo|processos|inquérito|inquéritos|investigação|acusação|acusações',

@@ -102,6 +102,7 @@ const CURES: readonly MeasureTrigger[] = [
     'inalaram|inalou|respiraram fumo|fumaça|gás|gases',
     'desmaiaram|desmaiou|desfaleceram',
     'passaram|passou|sentiram-se|sentiu-se mal',
+    'se feriu|feriram|magoou|magoaram|machucou|machucaram',
     'magoaram-se|magoou-se|feriram-se|feriu-se|aleijaram-se|aleijou-se',
     'torceu|torceram o|um pé|tornozelo|joelho',
     'convalescem|convalesce|recuperam-se|recupera-se|restabelecem-se',

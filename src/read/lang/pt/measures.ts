@@ -1,4 +1,5 @@
 import type { MeasureTrigger } from '../lexicon.ts';
+import { AROUND } from './measures-around.ts';
 import { CUSTODY } from './measures-custody.ts';
 import { DISPLACEMENT } from './measures-displacement.ts';
 import { FREEDOM_AND_BACK } from './measures-freedom.ts';
@@ -15,5 +16,6 @@ export const measures: readonly MeasureTrigger[] = [
   ...HARM,
   ...MOVES,
   ...DISPLACEMENT,
+  ...AROUND,
   ...TRAPS,
 ];

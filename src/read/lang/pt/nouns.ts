@@ -39,6 +39,7 @@ const COUNTED: readonly CountedNoun[] = [
   ...in_('people/injured', ['ferido|feridos|ferida|feridas|baleados|baleado|lesionados|machucados|hospitalizados']),
   ...in_('people/missing', ['desaparecido|desaparecidos|desaparecida|desaparecidas|foragido|foragidos|foragidas']),
   ...in_('people/displaced', [
+    'pdi|pdis|idp|idps',
     'deslocado|deslocados|deslocadas|desabrigados|desabrigadas|desalojados|desalojadas|evacuados',
   ]),
   ...in_('people/detainees', ['detido|detidos|detida|detidas|capturados|retidos|retidas']),
@@ -399,6 +400,8 @@ const REFERENCES: readonly string[] = [
   'placa|matrícula',
   'ponto de situação n|nº|número?',
   'placar',
+  'país|nação|cidade|município|vila|localidade|ilha|estado|província|região|aldeia de',
+  'rodovia|estrada|autoestrada|via nacional|federal|estadual|provincial',
   'resolução|boletim|comunicado|relatório|nota|edital|circular|informe|ponto n|nº|número|no',
 ];
 
@@ -512,6 +515,7 @@ const OTHERS: readonly string[] = [
   'países|regiões|capitais|locais|estados-membros|estado-membro',
   several(
     'prisão',
+    'cárcere',
     'cadeia',
     'presídio',
     'penitenciária',
@@ -624,6 +628,7 @@ const OTHERS: readonly string[] = [
     'exemplo',
   ),
   'razões|fatores|formas|níveis|violações|infrações|irregularidades',
+  both('massacre', 'chacina', 'matança', 'leva', 'entrega', 'tranche'),
   both('ocasião', 'tentativa', 'episódio', 'versão', 'rodada'),
   several(
     'moeda',
