@@ -25,6 +25,13 @@ const EN: readonly (readonly [string, string])[] = [
   ['The United States sent 12 people home.', ''],
   ["The prison service's spokesman said 40 had left.", "The prison service's spokesman"],
   ['Interior Minister Ana Prado said 40 had left.', 'Interior Minister Ana Prado'],
+  ['Ana Prado, who leads the inquiry set up by the public prosecutor, told reporters that 40 died.', 'Ana Prado'],
+  ['Ana Prado had assured the news agency that 40 had left.', 'Ana Prado'],
+  ['Some 40 had left, informed the ministry.', 'the ministry'],
+  ['The monitoring group known as the Lantern said 40 had left.', 'The monitoring group known as the Lantern'],
+  ["Guards freed 40 held over the governor's disputed re-election.", ''],
+  ['However, estimates suggest that 900 remain.', 'estimates'],
+  ['Faro estimates that 900 remain.', 'Faro'],
 ];
 
 const ES: readonly (readonly [string, string])[] = [
@@ -33,6 +40,7 @@ const ES: readonly (readonly [string, string])[] = [
   ['Según la fundación Faro, salieron 40 personas.', 'la fundación Faro'],
   ['El gobierno provincial informó de 40 salidas.', 'El gobierno provincial'],
   ['Hemos verificado la salida de 40 personas.', ''],
+  ['El grupo de monitoreo llamado el Faro dijo que salieron 40.', 'El grupo de monitoreo llamado el Faro'],
   ['Añadió que salieron otras 12 personas.', ''],
   ['Habían salido 40, según la ministra de Interior, Ana Prado.', 'la ministra de Interior, Ana Prado'],
 ];
@@ -42,6 +50,7 @@ const PT: readonly (readonly [string, string])[] = [
   ['Quarenta pessoas saíram, informou a secretaria.', 'a secretaria'],
   ['Segundo a fundação Farol, saíram 40 pessoas.', 'a fundação Farol'],
   ['O governo estadual anunciou 40 solturas.', 'O governo estadual'],
+  ['Ana Fontes disse que 40 saíram.', 'Ana Fontes'],
   ['Acrescentou que saíram outras 12 pessoas.', ''],
 ];
 
