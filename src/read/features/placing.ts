@@ -1,3 +1,5 @@
+import { isState } from '../../core/countries.ts';
+import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import { barrierBetween, isPreposition } from '../view/barriers.ts';
@@ -29,9 +31,10 @@ export function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: 
     if (quoted(n, view)) features.push('label:quoted');
   } else if (label && label.from < a.to && a.from < label.to) features.push('label');
   if (view.tokens[a.to]?.fold === "'s") {
-    const counts = [...view.speech, ...view.agents].some((c) => c.from > a.to && c.from <= a.to + OWNED);
-    features.push(`owns:${counts ? 'words' : 'things'}`, `owns:${counts ? 'words' : 'things'}:${state}`);
+    const what = belonging(view, a);
+    features.push(`owns:${what}`, `owns:${what}:${state}`);
   }
+  if (isStateName(a)) features.push(`country:${state}`);
   const before = prepositionBefore(view, a, context);
   if (before) {
     const kind = lexicon.places.has(before) ? 'place' : 'other';
@@ -73,8 +76,19 @@ export function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: 
   return features;
 }
 
+/** What is somebody's: "the ministry's latest official count", "the group's director", "the president's arrests". */
+function belonging(view: SentenceView, a: AgentMention): string {
+  const within = (c: { readonly from: number }) => c.from > a.to && c.from <= a.to + OWNED;
+  if (view.numbers.some(within)) return 'number';
+  if (view.speech.some(within)) return 'words';
+  if (view.agents.some(within)) return 'people';
+  return view.triggers.some(within) ? 'deeds' : 'things';
+}
+
 /** How far behind "'s" a word for figures or for saying may stand: "the ministry's latest official count". */
 const OWNED = 4;
+
+const isStateName = (a: AgentMention): boolean => a.named && isState(a.text.split(/\s+/).map(fold).join(' '));
 
 const side = (a: AgentMention, n: NumberInView): string => (a.to <= n.from ? 'L' : 'R');
 

@@ -5,6 +5,7 @@ import type { AgentMention } from '../view/agents.ts';
 import type { Attribution } from '../view/attribution.ts';
 import { countBetween, isQuote } from '../view/marks.ts';
 import { type NumberInView, numbersBetween, type SentenceView } from '../view/sentence-view.ts';
+import { owned } from './owner.ts';
 
 /** What lies between two places of a sentence. */
 export interface Between {
@@ -68,6 +69,7 @@ export function statementsFor(view: SentenceView, n: NumberInView, lexicon: Comp
   const out: Statement[] = [];
   for (const at of view.attributions) {
     if (!at.main || at.agent === null) continue;
+    if (insetBehind(view, n, at, at.agent, lexicon)) continue;
     const gap = between(view, spanOf(at), n, lexicon);
     const inside = at.agent.from < n.to && n.from < at.agent.to;
     const far = gap.semis * 8 + gap.colons * 2 + gap.parens * 2 + gap.commas + gap.clauses + gap.numbers * 0.5;
@@ -80,6 +82,23 @@ export function statementsFor(view: SentenceView, n: NumberInView, lexicon: Comp
     });
   }
   return out.sort((x, y) => x.distance - y.distance);
+}
+
+/**
+ * "Boats that it says were smuggling": a clause about a noun behind the number speaks of that noun, unless it is the
+ * number's own ("63 people whose death the army admits").
+ */
+function insetBehind(
+  view: SentenceView,
+  n: NumberInView,
+  at: Attribution,
+  agent: AgentMention,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (agent.from < n.to || at.cue.from < agent.from) return false;
+  const before = view.tokens[agent.from - 1];
+  if (before === undefined || agent.from - 1 < n.to || !lexicon.relatives.has(before.fold)) return false;
+  return owned(view, lexicon).get(agent) !== n;
 }
 
 /** Who hears is not who says; whom an agency cites knows more than the agency; a denied figure is the denier's. */

@@ -3,6 +3,7 @@ import type { SpeechAct, SpeechCue } from '../lang/lexicon.ts';
 import type { Match } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { agentKey } from '../view/agent-key.ts';
+import type { AgentMention } from '../view/agents.ts';
 import { type Barrier, barrierBetween, barrierOf } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
@@ -44,7 +45,11 @@ export function saidOf(
     cues.set(a.cue, { act: a.act, whose });
   }
   const out: Said[] = [];
-  for (const [cue, { act, whose }] of cues) {
+  // "Estimates suggest": figures that speak are a word for how they were found, and the verb says nothing of it.
+  const named = speaker?.mention.type === 'data' && speaker.sentence === view.index;
+  const lent = named ? [...cues].find(([cue]) => holds(speaker.mention, cue))?.[1].act : undefined;
+  for (const [cue, { act: spoken, whose }] of cues) {
+    const act = lent !== undefined && whose === 'own' && spoken === 'say' ? lent : spoken;
     const left = cue.to <= n.from;
     const from = left ? afterComplementizer(view.tokens, cue.to, lexicon) : n.to;
     const to = left ? n.from : cue.from;
@@ -59,6 +64,9 @@ export function saidOf(
   const rank = (s: Said) => (s.scope === 'across' ? 2 : 0) + (s.hidden ? 1 : 0) + (s.scope === 'names' ? 1 : 0);
   return out.sort((a, b) => rank(a) - rank(b) || a.distance - b.distance);
 }
+
+const holds = (mention: AgentMention, cue: Match<SpeechCue>): boolean =>
+  mention.from <= cue.from && cue.to <= mention.to;
 
 function isSpeaker(
   view: SentenceView,

@@ -55,6 +55,7 @@ export interface CompiledLexicon {
   readonly places: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -110,6 +111,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     places: folded(lexicon.grammar.places ?? []),
     coordinators: folded(lexicon.grammar.coordinators),
     subordinators: folded(lexicon.grammar.subordinators),
+    relatives: folded(lexicon.grammar.relatives),
     auxiliaries: folded(lexicon.grammar.auxiliaries),
     perfect: folded(lexicon.grammar.perfect ?? []),
     joiners: folded(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),

@@ -160,6 +160,8 @@ export interface Lexicon {
     readonly coordinators: readonly string[];
     /** Words that open a subordinate or relative clause: who, which, that, while, although, cuando, que, cujo… */
     readonly subordinators: readonly string[];
+    /** Those of them that open a clause about a noun: "who", "cuyo". */
+    readonly relatives: readonly string[];
     readonly negations: readonly Pattern[];
     /** Auxiliaries and copulas in all forms: was, were, has been; fue, fueron, han sido, son; foi, foram, são… */
     readonly auxiliaries: readonly string[];

@@ -106,7 +106,10 @@ function headSegments(request: AgentRequest): Segment[] {
     const from = extendLeft(request, m.from);
     const to = extendRight(request, m.to);
     let named = false;
-    for (let i = from; i < to; i++) if ((tokens[i] as Token).capital && i > 0) named = true;
+    for (let i = Math.max(1, from); i < to; i++) {
+      const { capital, fold } = tokens[i] as Token;
+      if (capital && !isPeople(fold)) named = true;
+    }
     return { from, to, type: m.entry.type, kind: m.entry.kind, named, backward: false, pointer: false };
   });
 }

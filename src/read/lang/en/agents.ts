@@ -405,6 +405,7 @@ const ngo: readonly AgentHead[] = [
     'organization',
     'organisations',
     'organizations',
+    'entity|entities',
     'group',
     'groups',
     'rights group|groups|organisation|organization|organisations|organizations|monitor|monitors|watchdog|body|network|centre|center|activists|campaigners|advocates|lawyers',

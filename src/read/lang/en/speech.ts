@@ -669,7 +669,6 @@ const announce: readonly SpeechCue[] = [
   ]),
   ...cues('announce', 'none', [
     'officially',
-    'according to official',
     'was|were|been announced|made public|disclosed',
     'it was announced',
     'by official count|figures',

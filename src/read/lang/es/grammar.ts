@@ -12,6 +12,7 @@ export const grammar: Lexicon['grammar'] = {
     vía excepto salvo incluso incluidos incluidas incluido incluida`,
   ),
   coordinators: words('y e o u ni pero sino'),
+  relatives: words('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   subordinators: words(
     'que quien quienes cual cuales cuyo cuya cuyos cuyas cuando donde adonde mientras aunque porque pues como si pese',
   ),
