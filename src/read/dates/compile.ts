@@ -31,12 +31,22 @@ export interface CompiledDates {
   readonly data: DateData;
   /** By the first word of a phrase. */
   readonly leads: ReadonlyMap<string, Lead>;
-  /** First words of everything that may begin a date expression. */
-  readonly starters: ReadonlySet<string>;
+  /** First words of everything that may begin a date expression, with what has to stand behind them. */
+  readonly starters: ReadonlyMap<string, Starter>;
   readonly shy: ReadonlySet<string>;
   readonly ordinalMarks: ReadonlySet<string>;
   /** Function words: behind a bare day or year they show that it counts nothing. */
   readonly functionWords: ReadonlySet<string>;
+}
+
+/** What a first word asks of the second. */
+interface Starter {
+  /** The word alone is a phrase: anything may follow. */
+  alone: boolean;
+  /** The word is an article that makes a day of a number. */
+  bareDay: boolean;
+  /** Second words of its longer phrases. */
+  readonly seconds: Set<string>;
 }
 
 const STARTERS: readonly WordClass[] = [
@@ -113,7 +123,7 @@ function families(data: DateData): readonly (readonly [WordClass, Words])[] {
 function build(data: DateData): CompiledDates {
   const leads = new Map<string, Partial<Record<WordClass, Phrase[]>>>();
   const functionWords = new Set<string>(data.afterBareDay.flatMap(foldsOf));
-  const starters = new Set<string>();
+  const starters = new Map<string, Starter>();
   for (const [family, words] of families(data)) {
     for (const [phrase, value] of words) {
       const folds = foldsOf(phrase);
@@ -123,7 +133,12 @@ function build(data: DateData): CompiledDates {
       leads.set(first, lead);
       lead[family] = [...(lead[family] ?? []), { folds, value }].sort((a, b) => b.folds.length - a.folds.length);
       if (family in data.cues && folds.length === 1) functionWords.add(first);
-      if (STARTERS.includes(family)) starters.add(first);
+      if (!STARTERS.includes(family)) continue;
+      const starter = starters.get(first) ?? { alone: false, bareDay: false, seconds: new Set<string>() };
+      starters.set(first, starter);
+      if (folds[1] !== undefined) starter.seconds.add(folds[1]);
+      else if (family === 'bareDay') starter.bareDay = true;
+      else starter.alone = true;
     }
   }
   return {
@@ -155,6 +170,8 @@ export interface Scan {
   readonly leads: readonly (Lead | undefined)[];
   /** What was found out about each token, so that no token is asked twice: 0 not yet, 1 no, 2 yes. */
   readonly asked: { readonly future: Uint8Array };
+  /** By token, where the next one stands that says something of a time; the number of tokens where none does. */
+  readonly solid: Int32Array;
   readonly words: CompiledDates;
   /** Day number of publication; null where the report does not say. */
   readonly published: number | null;
@@ -172,7 +189,41 @@ type ValueOf<C extends WordClass> = C extends keyof WordValues ? WordValues[C] :
 export function scanOf(text: string, tokens: readonly Token[], words: CompiledDates, published: number | null): Scan {
   const leads = tokens.map((t) => (t.kind === 'digits' ? undefined : words.leads.get(t.fold)));
   const asked = { future: new Uint8Array(tokens.length) };
-  return { text, tokens, words, published, leads, asked };
+  const solid = new Int32Array(tokens.length);
+  const scan = { text, tokens, words, published, leads, asked, solid };
+  for (let i = tokens.length - 1, next = tokens.length; i >= 0; i--) {
+    const lead = leads[i];
+    if (tokens[i]?.kind === 'digits' || (lead !== undefined && (saysTime(lead) || hourInWords(scan, i)))) next = i;
+    solid[i] = next;
+  }
+  return scan;
+}
+
+/** "At eight": a number word is a time behind its preposition; elsewhere it needs a unit or month behind it. */
+const hourInWords = (scan: Scan, i: number): boolean => scan.leads[i]?.number !== undefined && precedes(scan, 'at', i);
+
+const SOLID: readonly WordClass[] = [
+  'month',
+  'weekday',
+  'unit',
+  'day',
+  'relativeDay',
+  'anaphor',
+  'eve',
+  'name',
+  'feast',
+  'hour',
+];
+
+const timely = new WeakMap<Lead, boolean>();
+
+/** Whether a word says something of a time by itself, other than "of", "since", "the". */
+function saysTime(lead: Lead): boolean {
+  const known = timely.get(lead);
+  if (known !== undefined) return known;
+  const says = SOLID.some((family) => lead[family] !== undefined);
+  timely.set(lead, says);
+  return says;
 }
 
 /** The longest phrase of a family that begins at token `p`. */

@@ -45,9 +45,7 @@ export function findDates(
   if (context.previous) memory.seeInterval('kind' in context.previous ? context.previous.interval : context.previous);
   const found: DateMention[] = [];
   for (let p = 0; p < tokens.length; ) {
-    const token = tokens[p] as Token;
-    const begins = token.kind === 'digits' || (token.kind === 'word' && words.starters.has(token.fold));
-    const hit = begins ? expressionAt(scan, p, memory.anchor(p)) : null;
+    const hit = mayBegin(scan, p) ? expressionAt(scan, p, memory.anchor(p)) : null;
     if (hit === null) {
       p++;
       continue;
@@ -59,6 +57,29 @@ export function findDates(
   }
   return found;
 }
+
+/** How many function words may stand before the first word that says something of a time. */
+const LEADING = 12;
+
+/** Whether a date may begin at token `p`, as far as a glance can tell. */
+function mayBegin({ tokens, words, leads, solid }: Scan, p: number): boolean {
+  const token = tokens[p] as Token;
+  const next = tokens[p + 1];
+  if (token.kind === 'word') {
+    const starter = words.starters.get(token.fold);
+    if (starter === undefined || (solid[p] as number) - p > LEADING) return false;
+    return (
+      starter.alone ||
+      (next !== undefined && (starter.seconds.has(next.fold) || (starter.bareDay && dayMay(next, leads[p + 1]))))
+    );
+  }
+  if (token.kind !== 'digits') return false;
+  // "88 prisoners": a number that is no year, with a word behind it that has no part in dates.
+  return token.fold.length === 4 || next?.kind !== 'word' || next.start === token.end || leads[p + 1] !== undefined;
+}
+
+const dayMay = (token: Token, lead: Scan['leads'][number]): boolean =>
+  token.kind === 'digits' || lead?.number !== undefined || lead?.ordinal !== undefined || lead?.day !== undefined;
 
 /** What was dated so far, as far as later expressions point back to it. */
 class Memory {

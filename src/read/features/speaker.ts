@@ -112,16 +112,20 @@ function named(
   if (!mention.described || kind === null || kind === 'unknown') return own;
   const loose = kind !== 'authority' && mention.type === 'body';
   const person = mention.type === 'role' && mention.backward;
+  // How far back any name of the kind will do; farther back only one that shares a word with the description.
+  const near = loose ? POINT_BACK : person ? PERSON_BACK : -1;
   const words = agentWords(mention.text).long;
-  for (let back = 0; back <= NAME_BACK && sentence - back >= 0; back++) {
-    if (back > POINT_BACK && !document.mayHold(sentence - back, words)) continue;
+  for (let back = 0; back <= (mention.backward ? NAME_BACK : near) && sentence - back >= 0; back++) {
+    if (back > near && !document.mayHold(sentence - back, words)) continue;
     const agents = document.sentence(sentence - back).agents;
     for (let i = agents.length - 1; i >= 0; i--) {
       const a = agents[i] as AgentMention;
       if (!a.named || a.type === 'data' || (back === 0 && a.from >= mention.from)) continue;
       const alike = mention.backward && shareWord(mention.text, a.text);
-      const near = person ? a.type === 'role' && back <= PERSON_BACK : loose && a.type === 'body' && back <= POINT_BACK;
-      const fits = near && kindOf(a, sentence - back) === kind;
+      const close = person
+        ? a.type === 'role' && back <= PERSON_BACK
+        : loose && a.type === 'body' && back <= POINT_BACK;
+      const fits = close && kindOf(a, sentence - back) === kind;
       if (!alike && !fits && !(person && back <= PERSON_BACK && isPerson(document, a, sentence - back, kindOf)))
         continue;
       return withName(own, a.text);
