@@ -170,8 +170,8 @@ export interface Scan {
   readonly leads: readonly (Lead | undefined)[];
   /** What was found out about each token, so that no token is asked twice: 0 not yet, 1 no, 2 yes. */
   readonly asked: { readonly future: Uint8Array };
-  /** By token, where the next one stands that says something of a time; the number of tokens where none does. */
-  readonly solid: Int32Array;
+  /** By token, where the next one stands that says something of a time; out of reach where none does. */
+  readonly solid: Float64Array;
   readonly words: CompiledDates;
   /** Day number of publication; null where the report does not say. */
   readonly published: number | null;
@@ -189,11 +189,12 @@ type ValueOf<C extends WordClass> = C extends keyof WordValues ? WordValues[C] :
 export function scanOf(text: string, tokens: readonly Token[], words: CompiledDates, published: number | null): Scan {
   const leads = tokens.map((t) => (t.kind === 'digits' ? undefined : words.leads.get(t.fold)));
   const asked = { future: new Uint8Array(tokens.length) };
-  const solid = new Int32Array(tokens.length);
+  const solid = new Float64Array(tokens.length);
   const scan = { text, tokens, words, published, leads, asked, solid };
-  for (let i = tokens.length - 1, next = tokens.length; i >= 0; i--) {
+  for (let i = tokens.length - 1, next = Number.MAX_SAFE_INTEGER; i >= 0; i--) {
     const lead = leads[i];
-    if (tokens[i]?.kind === 'digits' || (lead !== undefined && (saysTime(lead) || hourInWords(scan, i)))) next = i;
+    if (tokens[i]?.kind === 'digits' || (lead !== undefined && (saysTime(scan, i, lead) || hourInWords(scan, i))))
+      next = i;
     solid[i] = next;
   }
   return scan;
@@ -215,15 +216,16 @@ const SOLID: readonly WordClass[] = [
   'hour',
 ];
 
-const timely = new WeakMap<Lead, boolean>();
+const timely = new WeakMap<Lead, readonly WordClass[]>();
 
-/** Whether a word says something of a time by itself, other than "of", "since", "the". */
-function saysTime(lead: Lead): boolean {
-  const known = timely.get(lead);
-  if (known !== undefined) return known;
-  const says = SOLID.some((family) => lead[family] !== undefined);
-  timely.set(lead, says);
-  return says;
+/** Whether what stands at a token says something of a time by itself, other than "of", "since", "the". */
+function saysTime(scan: Scan, i: number, lead: Lead): boolean {
+  let families = timely.get(lead);
+  if (families === undefined) {
+    families = SOLID.filter((family) => lead[family] !== undefined);
+    timely.set(lead, families);
+  }
+  return families.some((family) => take(scan, family, i) !== null);
 }
 
 /** The longest phrase of a family that begins at token `p`. */

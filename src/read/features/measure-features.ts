@@ -54,9 +54,14 @@ export function measuresOf(view: SentenceView, weakToo = false): ReadonlySet<Mea
   return found;
 }
 
+/** Where no word anywhere near names a measure and no figure went before, a number counts nothing here. */
+const NO_FIGURE: Choices<MeasureLabel> = { candidates: [{ label: null, kind: 'none', features: [] }], shared: [] };
+
 /** The candidates for one number: every measure, and "no figure" (null), each with what speaks for it. */
 export function measureCandidates(view: SentenceView, n: NumberInView, context: MeasureContext): Choices<MeasureLabel> {
   const reaches = reachesOf(n, view, context.placed, context.lexicon);
+  const sources = MEASURES.map((m) => sourcesOf(m, view, context));
+  if (reaches.length === 0 && context.earlier.length === 0 && sources.every((s) => s === '-')) return NO_FIGURE;
   const { top } = countedPhrase(view, n, context.lexicon);
   const reasons = reasonsByMeasure(reaches, top === 'elided');
   const all = sorted([...reasons.values()].join(''));
@@ -70,7 +75,6 @@ export function measureCandidates(view: SentenceView, n: NumberInView, context: 
     `none:trap:${traps}:${top}`,
   ];
   const out: Candidate<MeasureLabel>[] = [{ label: null, kind: 'none', features: none }];
-  const sources = MEASURES.map((m) => sourcesOf(m, view, context));
   const stand: Stand = { view, top, reasons, sources, named: new Set(reaches.map((r) => r.measure)) };
   const around = aroundOf(view, n, context);
   let idle: Bundle | null = null;

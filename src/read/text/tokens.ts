@@ -22,12 +22,13 @@ const PIECE = /[\p{L}\p{M}]+|[’'ʼ](?=\p{L})[\p{L}\p{M}]+|\p{Nd}+|[^\s\p{L}\p{
  */
 export function tokenize(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];
-  PIECE.lastIndex = start;
-  for (let m = PIECE.exec(text); m !== null && m.index < end; m = PIECE.exec(text)) {
-    const whole = m[0];
-    const written = m.index + whole.length > end ? whole.slice(0, end - m.index) : whole;
-    const { kind, word, capital, acronym } = pieceOf(written);
-    tokens.push({ start: m.index, end: m.index + written.length, kind, fold: word.fold, word, capital, acronym });
+  // Only the run itself is looked at: a word without an end would be gone through to the end of the text each time.
+  const run = start === 0 && end >= text.length ? text : text.slice(start, end);
+  PIECE.lastIndex = 0;
+  for (let m = PIECE.exec(run); m !== null; m = PIECE.exec(run)) {
+    const from = start + m.index;
+    const { kind, word, capital, acronym } = pieceOf(m[0]);
+    tokens.push({ start: from, end: from + m[0].length, kind, fold: word.fold, word, capital, acronym });
   }
   return tokens;
 }
