@@ -43,6 +43,7 @@ const MAX_INLINE_DEPTH = 40;
 const MAX_ATTRIBUTES = 60;
 const MAX_VALUE = 4_000;
 const MAX_JSON_LD = 1_000_000;
+const MAX_LONE = 3;
 
 const NAME = /[a-zA-Z][^\s/>]{0,60}/y;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/y;
@@ -95,16 +96,26 @@ class Cleaner {
     const closing = html[at + 1] === '/';
     NAME.lastIndex = at + (closing ? 2 : 1);
     const name = NAME.exec(html)?.[0]?.toLowerCase();
-    if (name === undefined) {
-      this.out.push('&lt;');
-      return at + 1;
-    }
+    if (name === undefined) return closing ? this.lone(at, at + 1) : this.lone(at, this.behindRun(at));
     const behind = at + (closing ? 2 : 1) + name.length;
     if (closing) {
       this.close(name);
       return this.past('>', behind);
     }
     return this.opening(name, behind);
+  }
+
+  /** A bracket that opens no tag is text; of a run without sense a few are kept, since each costs the parser a node. */
+  private lone(at: number, end: number): number {
+    this.out.push('&lt;'.repeat(Math.min(end - at, MAX_LONE)));
+    return end;
+  }
+
+  /** Behind the brackets that stand side by side at `at`; the last of them may open a tag. */
+  private behindRun(at: number): number {
+    let end = at + 1;
+    while (this.html[end] === '<' && this.html[end + 1] === '<') end++;
+    return end;
   }
 
   private opening(name: string, from: number): number {

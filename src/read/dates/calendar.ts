@@ -29,8 +29,9 @@ export function dayFirst(scan: Scan, p: number): Point | null {
 /** "the 5th of last month", "el 10 del presente mes", "dia 3 deste mês": a day and which month from now. */
 function dayOfNamedMonth(scan: Scan, p: number, day: { value: number; next: number }): Point | null {
   const q = skip(scan, 'the', skip(scan, 'of', day.next));
-  if (q === day.next && unitPoint(scan, day.next) === null) return null;
-  const month = unitPoint(scan, day.next) ?? unitPoint(scan, skip(scan, 'of', day.next)) ?? unitPoint(scan, q);
+  const direct = unitPoint(scan, day.next);
+  if (q === day.next && direct === null) return null;
+  const month = direct ?? unitPoint(scan, skip(scan, 'of', day.next)) ?? unitPoint(scan, q);
   if (month?.unit !== 'month') return null;
   return { start: p, next: month.next, rule: 'day-this-month', day: day.value, unit: 'month', side: month.side ?? 0 };
 }

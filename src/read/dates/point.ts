@@ -141,15 +141,17 @@ function continues(scan: Scan, p: number): boolean {
   );
 }
 
+const UNIT_SIDES = [
+  ['recent', -1],
+  ['lastBefore', -1],
+  ['nextBefore', 1],
+  ['this', 0],
+] as const;
+
 /** "last week", "la semana pasada", "no mês passado", "this year", "next month". */
 export function unitPoint(scan: Scan, p: number): Point | null {
-  const sides = [
-    ['recent', -1],
-    ['lastBefore', -1],
-    ['nextBefore', 1],
-    ['this', 0],
-  ] as const;
-  for (const [family, side] of sides) {
+  if (scan.leads[p] === undefined) return null;
+  for (const [family, side] of UNIT_SIDES) {
     const cue = take(scan, family, p);
     const unit = cue && take(scan, 'unit', cue.next);
     if (cue && unit && named(unit.value)) {

@@ -1,5 +1,5 @@
 import { dayFirst, monthFirst, numericAt, weekdayPoint } from './calendar.ts';
-import { isMark, joined, precedes, type Scan, skip, take } from './compile.ts';
+import { isMark, joined, type Lead, precedes, type Scan, skip, take, type WordClass } from './compile.ts';
 import { dayNumberAt, type Part, type Point, unitPoint, withTail, yearNumberAt, yearTail } from './point.ts';
 import { type TimeHit, timeAt } from './times.ts';
 
@@ -18,16 +18,17 @@ const PARTS: readonly Part[] = [
   'end',
 ];
 
+const SIDES = [
+  ['lastBefore', -1],
+  ['nextBefore', 1],
+] as const;
+
 /** "last Thursday", "el pasado jueves", "next July", "last Christmas". */
 function sidedPoint(scan: Scan, p: number): Point | null {
-  const sides = [
-    ['lastBefore', -1],
-    ['nextBefore', 1],
-  ] as const;
   const next = take(scan, 'followingBefore', p);
   const day = next && weekdayPoint(scan, next.next);
   if (day) return { ...day, start: p, following: true, rule: 'weekday.following' };
-  for (const [family, side] of sides) {
+  for (const [family, side] of SIDES) {
     const cue = take(scan, family, p);
     if (cue === null) continue;
     const q = skip(scan, 'day', cue.next);
@@ -190,20 +191,32 @@ const LED_BY_DIGITS: readonly Reading[] = [
   decadePoint,
 ];
 
-const LED_BY_WORD: readonly Reading[] = [
-  dayFirst,
-  weekdayPoint,
-  partPoint,
-  monthFirst,
-  feastPoint,
-  dayWord,
-  sidedPoint,
-  unitPoint,
-  bareDayPoint,
-  yearPoint,
-  decadePoint,
-  nthPoint,
+/** The readings of a word, each with the families that it may open with. */
+const LED_BY_WORD: readonly (readonly [read: Reading, opening: readonly WordClass[]])[] = [
+  [dayFirst, ['ordinal', 'number']],
+  [weekdayPoint, ['weekday']],
+  [partPoint, PARTS],
+  [monthFirst, ['month']],
+  [feastPoint, ['feast']],
+  [dayWord, ['anaphor', 'relativeDay', 'eve']],
+  [sidedPoint, ['followingBefore', 'lastBefore', 'nextBefore']],
+  [unitPoint, ['recent', 'lastBefore', 'nextBefore', 'this', 'unit']],
+  [bareDayPoint, ['day', 'bareDay']],
+  [yearPoint, ['year']],
+  [decadePoint, ['unit']],
+  [nthPoint, ['ordinal']],
 ];
+
+const readings = new WeakMap<Lead, readonly Reading[]>();
+
+/** The readings that a word may begin, found out once for each word. */
+function readingsOf(lead: Lead): readonly Reading[] {
+  const known = readings.get(lead);
+  if (known) return known;
+  const made = LED_BY_WORD.filter(([, opening]) => opening.some((family) => lead[family])).map(([read]) => read);
+  readings.set(lead, made);
+  return made;
+}
 
 /** "Yesterday", "that day", "la víspera". */
 function dayWord(scan: Scan, p: number): Point | null {
@@ -219,9 +232,10 @@ function dayWord(scan: Scan, p: number): Point | null {
 /** One date at token `p`, the longest reading, with a time of day behind it if one is written. */
 export function pointAt(scan: Scan, p: number): Point | null {
   const token = scan.tokens[p];
-  if (token === undefined || (token.kind !== 'digits' && scan.leads[p] === undefined)) return null;
+  const lead = scan.leads[p];
+  if (token === undefined || (token.kind !== 'digits' && lead === undefined)) return null;
   let best: Point | null = null;
-  for (const read of token.kind === 'digits' ? LED_BY_DIGITS : LED_BY_WORD) {
+  for (const read of lead === undefined ? LED_BY_DIGITS : readingsOf(lead)) {
     const point = read(scan, p);
     if (point && (best === null || point.next > best.next)) best = point;
   }

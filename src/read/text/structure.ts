@@ -171,7 +171,8 @@ export function structure(report: Pick<Report, 'text' | 'blocks'>, furniture: Fu
       if (before && before.kind !== 'bullet')
         intro = before.kind === 'body' && leadsIn(report.text, before, block) ? i - 1 : null;
     } else intro = null;
-    out.push({ ...block, heading: block.kind === 'heading' ? null : heading, intro });
+    const { kind, start, end } = block;
+    out.push({ kind, start, end, heading: kind === 'heading' ? null : heading, intro });
     if (block.kind === 'heading') heading = i;
   }
   return out;
