@@ -16,6 +16,7 @@ export const CLAIM_FIELDS = [
   'when',
   'where',
   'partOf',
+  'exhaustive',
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 

@@ -254,7 +254,7 @@ export const COUNTRIES: readonly (readonly [code: string, names: string, capital
   ],
   [
     'US',
-    'united states|estados unidos|eua|ee.uu|ee. uu|u.s|usa',
+    'united states|estados unidos|eua|ee.uu|ee. uu|u.s|usa|us',
     'washington',
     'american americans estadounidense estadounidenses norteamerican- estadunidense estadunidenses norte-american-',
   ],

@@ -5,6 +5,7 @@ import { dateFigures } from './date-figures.ts';
 import type { WhenAnswer } from './dates/index.ts';
 import type { Answer, Decision } from './decisions.ts';
 import { countedPhrase } from './features/counted.ts';
+import { onlyWord } from './features/only.ts';
 import { placeOf } from './features/place.ts';
 import { contributions, type Weights } from './model/choice.ts';
 import { calibrated, type Model } from './model/model.ts';
@@ -58,6 +59,7 @@ function writeClaim(
   const outcome = outcomeOf(d, context);
   const part = partOf(d, i, all);
   const relay = relayOf(document, d);
+  const only = onlyWord(view, number, d.measure.label, lexicon);
   const claimant: Claimant | null = d.claimant.label && {
     text: d.claimant.label.text,
     kind: d.claimant.label.kind ?? 'unknown',
@@ -75,6 +77,7 @@ function writeClaim(
     ...(outcome ? { outcome: [outcome.trace] } : {}),
     ...(place ? { where: [{ rule: 'place.preposition', span: { start: place.start, end: place.end } }] } : {}),
     ...(part === null ? {} : { partOf: [{ rule: part.rule }] }),
+    ...(only ? { exhaustive: [{ rule: 'exhaustive.only', span: only }] } : {}),
     ...(relay.traces.length > 0 ? { relay: relay.traces } : {}),
   };
   return {
@@ -96,7 +99,7 @@ function writeClaim(
     asOf: when.asOf,
     where: place?.text ?? null,
     partOf: part === null ? null : (done[part.index]?.id ?? null),
-    exhaustive: isExhaustive(d),
+    exhaustive: only !== null,
     confidence: Math.round(calibrated(model, d.measure.probability) * 1000) / 1000,
     traces,
   };
@@ -152,9 +155,4 @@ function partOf(d: Decision, i: number, all: readonly Decision[]): { index: numb
       return { index: j, rule: whole.view === view ? 'part.same-sentence' : 'part.before' };
   }
   return null;
-}
-
-/** The verifier says that is all: a bound of "only" at the number, on a figure said outright. */
-function isExhaustive(_d: Decision): boolean {
-  return false;
 }

@@ -9,7 +9,7 @@ export { reportKeys } from './events/keys.ts';
 export { eventTitle } from './events/title.ts';
 export { type ReconcileOptions, reconcile } from './reconcile.ts';
 export { relate } from './relate/relate.ts';
-export { figureSentence, widestDispute } from './sentence/figure.ts';
+export { figureSentence, voiceName, widestDispute } from './sentence/figure.ts';
 export { imbalanceSentence, relationSentence } from './sentence/relation.ts';
 export { figureTitle } from './sentence/title.ts';
 export type { Judgement, PairContext, SlottedClaim } from './slotted.ts';

@@ -2,7 +2,14 @@ import type { Claim } from '../../core/claim.ts';
 import type { Figure, Ledger, LedgerEvent, Voice } from '../../core/ledger.ts';
 import type { Report } from '../../core/report.ts';
 import { type FigureState, LANES, type Lane, type Language } from '../../core/vocabulary.ts';
-import { eventTitle, figureSentence, figureTitle, imbalanceSentence, relationSentence } from '../../reconcile/index.ts';
+import {
+  eventTitle,
+  figureSentence,
+  figureTitle,
+  imbalanceSentence,
+  relationSentence,
+  voiceName,
+} from '../../reconcile/index.ts';
 import { type Words, words } from '../wording/index.ts';
 import { writeDate, writeQuantity } from '../wording/numbers.ts';
 import { columns, printable } from './paint.ts';
@@ -172,7 +179,7 @@ function valueRow(
     lane,
     value,
     mark: voices[0]?.mark ?? null,
-    who: whoSay(claims, book),
+    who: whoSay(voices, claims, book),
     via: relaysOf(claims, book),
     dates: tally(claims.flatMap((c) => dateOf(c, year, book) ?? [])),
     reports: new Set(claims.map((c) => c.report)).size,
@@ -189,13 +196,15 @@ function tally(values: readonly string[]): readonly (readonly [string, number])[
 
 const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Names in the language of the page first, then those most heard; one that is part of another is left out. */
-function whoSay(claims: readonly Claim[], book: Book): readonly string[] {
-  const named = claims.filter((c) => c.claimant !== null);
-  const own = (c: Claim): boolean => book.reports.get(c.report)?.language === book.language;
-  const sorted = [...named.filter(own), ...named.filter((c) => !own(c))];
-  const heard = tally(sorted.map((c) => printable(c.claimant?.text ?? ''))).map(([name]) => name);
-  const names = heard.filter((name, i) => !heard.some((other, j) => isPartOf(name, other, j < i)));
+/** One name a voice, those most heard first; one that is part of another is left out. */
+function whoSay(voices: readonly Voice[], claims: readonly Claim[], book: Book): readonly string[] {
+  const heard = new Map<string, number>();
+  for (const voice of voices) {
+    const name = printable(voiceName(voice, book.ledger, book.language) ?? '');
+    if (name !== '') heard.set(name, (heard.get(name) ?? 0) + voice.claims.length);
+  }
+  const sorted = [...heard].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const names = sorted.filter((name, i) => !sorted.some((other, j) => isPartOf(name, other, j < i)));
   if (names.length > 0) return names;
   const outlets = tally(claims.flatMap((c) => book.reports.get(c.report)?.meta.outlet ?? [])).map(([text]) => text);
   return [book.w.unattributed(printable(outlets.slice(0, 2).join(', ')))];

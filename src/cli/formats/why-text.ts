@@ -112,6 +112,7 @@ function fieldText(field: ClaimField, { claim, ledger, w }: Page): string | null
     relay: claim.relay.length > 0 ? claim.relay.join(' → ') : null,
     when: [claim.when, claim.asOf === null ? null : w.asOf(claim.asOf)].filter((d) => d !== null).join(', ') || null,
     where: claim.where,
+    exhaustive: claim.exhaustive ? w.exhaustive : null,
     partOf: claim.partOf && (ledger.claims.find((c) => c.id === claim.partOf)?.name ?? claim.partOf),
   };
   return values[field];

@@ -98,6 +98,7 @@ export const es: Words = {
     when: 'cuándo',
     where: 'dónde',
     partOf: 'parte de',
+    exhaustive: 'completa',
   },
   columns: {
     figure: 'cifra',
@@ -107,6 +108,7 @@ export const es: Words = {
     when: 'cuándo',
     report: 'reporte',
   },
+  exhaustive: 'no hay más',
   author: 'el propio reporte',
   noFigures: 'sin cifras de personas',
   readSummary: (c, r) => `${plural(c, 'cifra', 'cifras')} en ${plural(r, 'reporte', 'reportes')}.`,

@@ -14,6 +14,8 @@ export interface Words {
   readonly state: Readonly<Record<FigureState, string>>;
   readonly field: Readonly<Record<ClaimField, string>>;
   readonly columns: Readonly<Record<'figure' | 'what' | 'basis' | 'claimant' | 'when' | 'report', string>>;
+  /** Said of a figure that is told to be all. */
+  readonly exhaustive: string;
   readonly author: string;
   readonly noFigures: string;
   readonly readSummary: (claims: number, reports: number) => string;

@@ -33,9 +33,9 @@ export function basisCandidates(view: SentenceView, n: NumberInView, context: Ba
   const shared = new Set([
     `is:${standing}`,
     ...speakerFeatures(standing, context.speaker, view),
-    ...saidFeatures(said, standing),
+    ...saidFeatures(said, standing, DEEDS.has(context.measure) ? 'deed' : 'harm'),
     ...aboveFeatures(view, standing, context),
-    ...wordFeatures(view, n, standing),
+    ...wordFeatures(view, n, standing, context.lexicon),
   ]);
   const carried = carriedBasis(view, n, said, context);
   const candidates = BASES.map((b) => {
@@ -52,7 +52,19 @@ function speakerFeatures(standing: Standing, speaker: Speaker | null, view: Sent
   return [`type:${speaker.mention.type}`, `${place}:${standing}`];
 }
 
-function saidFeatures(said: readonly Said[], standing: Standing): string[] {
+/** What an authority does, and so announces where it speaks of it; the rest befalls people, and somebody finds it out. */
+const DEEDS: ReadonlySet<Measure> = new Set([
+  'detained',
+  'released',
+  'held',
+  'sentenced',
+  'charged',
+  'deported',
+  'rearrested',
+  'seized',
+]);
+
+function saidFeatures(said: readonly Said[], standing: Standing, what: 'deed' | 'harm'): string[] {
   const out: string[] = [];
   for (const s of said) {
     out.push(
@@ -71,10 +83,12 @@ function saidFeatures(said: readonly Said[], standing: Standing): string[] {
       `gov:${act}:${whose}`,
       `gov:${act}:${scope}:${whose}`,
       `gov:${act}:${standing}`,
+      `gov:${act}:${standing}:${what}`,
     );
   } else out.push('gov:none', `gov:none:${standing}`, said.length > 0 ? 'gov:only-across' : 'gov:silent');
   const own = said.find((s) => s.whose === 'own' && s.scope !== 'names');
   out.push(own ? `own:${own.act}` : 'own:none', own ? `own:${own.act}:${standing}` : `own:none:${standing}`);
+  if (own) out.push(`own:${own.act}:${standing}:${what}`);
   return out;
 }
 
@@ -107,7 +121,7 @@ function isLabel(view: SentenceView): boolean {
   return view.numbers.length === 0 && view.tokens.filter((t) => t.kind === 'word').length <= LABEL_WORDS;
 }
 
-function wordFeatures(view: SentenceView, n: NumberInView, standing: Standing): string[] {
+function wordFeatures(view: SentenceView, n: NumberInView, standing: Standing, lexicon: CompiledLexicon): string[] {
   const quantifier = n.mention.quantity.quantifier;
   const features = [`block:${view.kind}`, `q:${quantifier}`];
   if (quantifier === 'about' || quantifier === 'vague' || quantifier === 'range')
@@ -115,7 +129,10 @@ function wordFeatures(view: SentenceView, n: NumberInView, standing: Standing): 
   if (n.mention.value === 0) features.push('zero');
   if (view.negations.some((g) => g.to <= n.from && n.from - g.to <= 2)) features.push('negated');
   if (contrasted(view, n)) features.push('contrasted');
-  if (view.hypotheticals.length > 0) features.push('hypothetical');
+  for (const h of view.hypotheticals) {
+    const [from, to] = h.to <= n.from ? [h.to, n.from] : [n.to, h.from];
+    features.push(barrierBetween(view.tokens, from, to, lexicon) <= 1 ? 'hypothetical' : 'hypothetical:elsewhere');
+  }
   return features;
 }
 

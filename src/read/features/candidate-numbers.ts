@@ -68,6 +68,7 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (isParagraph(view, n)) return 'locator';
   if (isTelephone(view, n)) return 'telephone';
   if (isInRow(tokens, n)) return 'row';
+  if (view.exceptions.some((e) => e.to === n.lead)) return 'exception';
   if (referenceBefore(view, n)) return 'reference';
   if (unitAfter(view, n, lexicon)) return 'unit';
   if (isYear(view, n, lexicon)) return 'year';

@@ -46,6 +46,7 @@ export interface CompiledLexicon {
   readonly negations: PatternIndex<Pattern>;
   readonly parts: PatternIndex<Pattern>;
   readonly remainders: PatternIndex<Pattern>;
+  readonly exceptions: PatternIndex<Pattern>;
   readonly hypotheticals: PatternIndex<Pattern>;
   readonly additions: PatternIndex<Pattern>;
   readonly articles: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export interface CompiledLexicon {
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly only: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -103,6 +105,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     negations: compile(lexicon.grammar.negations, self),
     parts: compile(lexicon.grammar.parts, self),
     remainders: compile(lexicon.grammar.remainders, self),
+    exceptions: compile(lexicon.grammar.exceptions, self),
     hypotheticals: compile(lexicon.grammar.hypotheticals, self),
     additions: compile(lexicon.grammar.additions, self),
     articles: folded(lexicon.grammar.articles),
@@ -112,6 +115,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     coordinators: folded(lexicon.grammar.coordinators),
     subordinators: folded(lexicon.grammar.subordinators),
     relatives: folded(lexicon.grammar.relatives),
+    only: folded(lexicon.grammar.only),
     auxiliaries: folded(lexicon.grammar.auxiliaries),
     perfect: folded(lexicon.grammar.perfect ?? []),
     joiners: folded(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),

@@ -171,6 +171,10 @@ export interface Lexicon {
     readonly parts: readonly Pattern[];
     /** "all but", "the rest", "the remaining", "los demás", "os restantes": the number near it is a remainder. */
     readonly remainders: readonly Pattern[];
+    /** Words right before a number that say it is all there are: "only", "apenas". */
+    readonly only: readonly string[];
+    /** "all but", "todos menos": the number behind it is of those who are left out, and counts nobody of whom is spoken. */
+    readonly exceptions: readonly Pattern[];
     /** "if", "would have", "whether", "habría", "teria": hearsay or condition. */
     readonly hypotheticals: readonly Pattern[];
     /** "including", "plus", "as well as", "además de": joins figures of one measure. */

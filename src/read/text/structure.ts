@@ -102,6 +102,15 @@ function isShortLine(raw: string): boolean {
   return raw.length <= TEASER_LIMIT && !/\.[»”"')\]]*$/u.test(raw);
 }
 
+/** Whether the words of a teaser are all of its line, so that what they announce stands below. */
+function isLabel(text: string, line: Line, { teasers }: Furniture): boolean {
+  const tokens = tokenize(text, line.start, line.end);
+  const head = tokens.findIndex((t) => t.kind === 'word');
+  const last = tokens.findLastIndex((t) => t.kind === 'word');
+  const phrase = head < 0 ? null : startsAt(teasers, tokens, head);
+  return phrase !== null && phrase.to > last;
+}
+
 function kindOfLine(
   text: string,
   line: Line,
@@ -136,11 +145,16 @@ export function findBlocks(text: string, furniture: Furniture, titled: boolean):
   const lines = linesOf(text, bodyStart(text));
   const blocks: Block[] = [];
   let comments = false;
+  let stories = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     let end = line.end;
     const first = blocks.length === 0 && !titled;
-    const { kind, start } = kindOfLine(text, line, lines[i + 1], first, furniture);
+    const found = kindOfLine(text, line, lines[i + 1], first, furniture);
+    // "Recommended stories" alone on its line stands over titles of other reports, which look like headings.
+    const kind: BlockKind = stories && found.kind === 'heading' ? 'teaser' : found.kind;
+    stories = kind === 'teaser' && (found.kind === 'heading' || isLabel(text, line, furniture));
+    const { start } = found;
     if (kind === 'body' || kind === 'bullet')
       while (lines[i + 1] && joinsPrevious(text, lines[i] as Line, lines[i + 1] as Line))
         end = (lines[++i] as Line).end;

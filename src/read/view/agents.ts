@@ -194,8 +194,11 @@ function nameSegments(request: AgentRequest): Segment[] {
     for (let j = i + 1; j < tokens.length && j < i + 12; j++) {
       const n = tokens[j] as Token;
       if (n.kind !== 'word') {
+        const owner = n.fold === '’' || n.fold === "'";
         const apart =
-          n.fold === '-' || (n.fold === '.' && (tokens[j - 1] as Token).end - (tokens[j - 1] as Token).start === 1);
+          n.fold === '-' ||
+          (owner && tokens[j + 1]?.capital && (tokens[j - 1] as Token).fold.endsWith('s')) ||
+          (n.fold === '.' && (tokens[j - 1] as Token).end - (tokens[j - 1] as Token).start === 1);
         if (!apart) break;
         continue;
       }
@@ -305,10 +308,17 @@ function known(a: Segment, b: Segment, tokens: readonly Token[], lexicon: Compil
   );
 }
 
+/** "On Meta-owned Instagram": few words stand between a preposition and the name it leads. */
+const LED = 4;
+
 function behindPreposition(a: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
-  const last = tokens[a.from - 1]?.fold ?? '';
-  const earlier = tokens[a.from - 2]?.fold ?? '';
-  return lexicon.prepositions.has(last) || (lexicon.articles.has(last) && lexicon.prepositions.has(earlier));
+  for (let i = a.from - 1; i >= 0 && i >= a.from - LED; i--) {
+    const t = tokens[i] as Token;
+    if (lexicon.prepositions.has(t.fold)) return true;
+    if (t.fold !== '-' && (t.kind !== 'word' || barrierOf(t, lexicon) > 0 || lexicon.auxiliaries.has(t.fold)))
+      return false;
+  }
+  return false;
 }
 
 /** Whether two phrases parted by a comma name one agent: an office and its holder, a description and its name. */

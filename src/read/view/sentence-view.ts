@@ -38,6 +38,7 @@ export interface SentenceView extends Span {
   readonly others: readonly Match<Pattern>[];
   readonly parts: readonly Match<Pattern>[];
   readonly remainders: readonly Match<Pattern>[];
+  readonly exceptions: readonly Match<Pattern>[];
   readonly negations: readonly Match<Pattern>[];
   readonly hypotheticals: readonly Match<Pattern>[];
   readonly additions: readonly Match<Pattern>[];
@@ -78,6 +79,7 @@ const nothingYet = (): Found => ({
   others: undefined,
   parts: undefined,
   remainders: undefined,
+  exceptions: undefined,
   negations: undefined,
   hypotheticals: undefined,
   additions: undefined,
@@ -161,6 +163,11 @@ class View implements SentenceView {
   get remainders(): readonly Match<Pattern>[] {
     this.found.remainders ??= findAll(this.lexicon.remainders, this.tokens);
     return this.found.remainders;
+  }
+
+  get exceptions(): readonly Match<Pattern>[] {
+    this.found.exceptions ??= findAll(this.lexicon.exceptions, this.tokens);
+    return this.found.exceptions;
   }
 
   get negations(): readonly Match<Pattern>[] {

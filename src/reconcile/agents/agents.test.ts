@@ -12,6 +12,9 @@ describe('names of claimants in one event', () => {
     ['the Chilean police', 'a polícia'],
     ['el Ministerio de Salud', 'Ministerio de Salud (Minsal)'],
     ["Peru's government", 'o governo peruano'],
+    ['Guild for the Freedom of Prisoners', 'Guild por la Libertad de los Presos'],
+    ['Comité por la Verdad', 'o Comitê pela Verdade'],
+    ['Caracas', 'the Venezuelan government'],
     ['Defensoría del Pueblo', 'la Defensoría del Pueblo de Bolivia'],
   ])('%s and %s are one', (a, b) => {
     expect(same(a, b)).toBe(true);
@@ -25,6 +28,8 @@ describe('names of claimants in one event', () => {
     ['Iran Human Rights', 'Human Rights Activists (HRX)'],
     ['the organisation', 'Faro Legal'],
     ['the health ministry', 'Rosalind Okoro'],
+    ['the US administration', 'the Venezuelan government'],
+    ['the prison ministry', 'the Ministry of Health'],
   ])('%s and %s are not', (a, b) => {
     expect(same(a, b)).toBe(false);
     expect(same(b, a)).toBe(false);
@@ -34,5 +39,7 @@ describe('names of claimants in one event', () => {
     expect(areDifferentAgents(agentName('the ministry'), agentName('a organização'))).toBe(true);
     expect(areDifferentAgents(agentName('Faro Legal'), agentName('Faro Legal de Quito'))).toBe(false);
     expect(areDifferentAgents(agentName('Okoro'), agentName('the ministry'))).toBe(false);
+    expect(areDifferentAgents(agentName('Venezuela'), agentName("Venezuela's prison ministry"))).toBe(false);
+    expect(areDifferentAgents(agentName('the US government'), agentName("Venezuela's prison ministry"))).toBe(true);
   });
 });

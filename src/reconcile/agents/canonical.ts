@@ -54,10 +54,22 @@ const PAIRWISE = 400;
 function joinNames(seen: readonly Seen[]): UnionFind {
   const union = new UnionFind(seen.length);
   if (seen.length > PAIRWISE) return union;
+  const bare = seen.map(({ name }) => isDescription(name) && name.concepts.size === 1);
   for (let i = 0; i < seen.length; i++) {
     for (let j = i + 1; j < seen.length; j++) {
+      // "The ministry" would join two ministries.
+      if (bare[i] !== bare[j] && isDescription((seen[i] as Seen).name) && isDescription((seen[j] as Seen).name))
+        continue;
       if (isSameAgent((seen[i] as Seen).name, (seen[j] as Seen).name)) union.join(i, j);
     }
+  }
+  for (const [i, { name }] of seen.entries()) {
+    if (!bare[i]) continue;
+    const fuller = seen.flatMap((other, j) =>
+      !bare[j] && isDescription(other.name) && isSameAgent(name, other.name) ? [j] : [],
+    );
+    const first = fuller[0];
+    if (first !== undefined && new Set(fuller.map((j) => union.find(j))).size === 1) union.join(i, first);
   }
   return union;
 }

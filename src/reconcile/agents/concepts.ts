@@ -30,6 +30,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   federation: 'federation federacion federacao',
   spokesman: 'spokesm spokesw spokesp vocer portavoz porta-voz',
   agency: 'agency agencia',
+  service: 'service servicio servico',
 };
 
 const STEMS = Object.entries(CONCEPTS).flatMap(([concept, stems]) =>

@@ -1,6 +1,8 @@
+import { isState } from '../../core/countries.ts';
 import { fold, isAcronym, startsUpper, words } from '../fold.ts';
-import { isCountryWord } from '../gazetteer/find-countries.ts';
+import { countCountries, isCountryWord } from '../gazetteer/find-countries.ts';
 import { conceptOf } from './concepts.ts';
+import { nameWord } from './name-words.ts';
 
 /** What an agent's name says, taken apart. */
 export interface AgentName {
@@ -11,6 +13,8 @@ export interface AgentName {
   readonly proper: ReadonlySet<string>;
   /** Offices and bodies: "police", "ministry". */
   readonly concepts: ReadonlySet<string>;
+  /** Codes of the countries it names by themselves, their capitals or their peoples. */
+  readonly countries: ReadonlySet<string>;
   /** First letters of its capitalised words, for meeting its acronym. */
   readonly initials: string;
 }
@@ -23,11 +27,7 @@ const SMALL = new Set(
 );
 
 /** Words that many bodies have in their names: alone they name none. */
-const GENERIC = new Set(
-  'human rights derechos humanos direitos national nacional state estado federal central international internacional civil popular'.split(
-    ' ',
-  ),
-);
+const GENERIC = new Set('human rights national state estado federal central international civil popular'.split(' '));
 
 /** Takes a claimant as written apart: acronyms, proper names, offices. */
 export function agentName(written: string): AgentName {
@@ -47,21 +47,34 @@ function takeApart(written: string): AgentName {
   const proper = new Set<string>();
   const concepts = new Set<string>();
   let initials = '';
-  for (const word of words(written)) {
+  const all = words(written);
+  const countries = new Set(countCountries(all, null).keys());
+  // "Caracas announced": a country or its capital that speaks is its government.
+  if (
+    isState(
+      all
+        .map(fold)
+        .filter((word) => !SMALL.has(word))
+        .join(' '),
+    )
+  )
+    concepts.add('government');
+  for (const word of all) {
     const folded = fold(word);
     if (SMALL.has(folded)) continue;
     const concept = conceptOf(folded);
+    if (isAcronym(word) && isCountryWord(folded)) continue;
     if (isAcronym(word) && concept === null) acronyms.add(folded);
     else {
       if (concept !== null) concepts.add(concept);
-      else if (startsUpper(word) && !isCountryWord(folded)) proper.add(folded);
+      else if (startsUpper(word) && !isCountryWord(folded)) proper.add(nameWord(folded));
       if (startsUpper(word)) initials += folded[0];
     }
   }
   if (proper.size > 0 && [...proper].every((name) => GENERIC.has(name))) {
-    for (const word of words(written)) if (startsUpper(word) && isCountryWord(fold(word))) proper.add(fold(word));
+    for (const word of all) if (startsUpper(word) && isCountryWord(fold(word))) proper.add(fold(word));
   }
-  return { written, acronyms, proper, concepts, initials };
+  return { written, acronyms, proper, concepts, countries, initials };
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -91,6 +104,7 @@ export function isSameAgent(a: AgentName, b: AgentName): boolean {
   return (
     isDescription(a) &&
     isDescription(b) &&
+    !isAbroad(a, b) &&
     a.concepts.size > 0 &&
     agree(a.concepts, b.concepts) &&
     within(a.concepts, b.concepts)
@@ -102,9 +116,20 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || within(a, b) || within(b, a);
 }
 
+/** Offices whose word is the government's. */
+const OFFICES = new Set(['ministry', 'president', 'spokesman']);
+
+/** "Venezuela" and "Venezuela's prison ministry": the second speaks for the first. */
+const governs = (a: AgentName, b: AgentName): boolean => a.concepts.has('government') && meets(b.concepts, OFFICES);
+
+/** Both name countries, and not one is the same. */
+const isAbroad = (a: AgentName, b: AgentName): boolean =>
+  a.countries.size > 0 && b.countries.size > 0 && !meets(a.countries, b.countries);
+
 /** Two names that cannot be forms of one: different names of persons or bodies in one language, or different offices. */
 export function areDifferentAgents(a: AgentName, b: AgentName): boolean {
   if (isSameAgent(a, b) || meets(a.proper, b.proper)) return false;
   if (a.acronyms.size > 0 && b.acronyms.size > 0) return true;
+  if (!isAbroad(a, b) && (governs(a, b) || governs(b, a))) return false;
   return a.concepts.size > 0 && b.concepts.size > 0 && !meets(a.concepts, b.concepts);
 }

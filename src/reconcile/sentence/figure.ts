@@ -4,7 +4,7 @@ import { LANES, type Language, type RelationKind } from '../../core/vocabulary.t
 import { type Wording, wordingOf } from '../wording/index.ts';
 import { type Book, openBook, relationsIn } from './book.ts';
 import { fillIn, lastDateText, openText, quantityText } from './phrases.ts';
-import { claimText, isDated, whoSays } from './told.ts';
+import { claimText, isDated, namingClaim, whoSays } from './told.ts';
 
 /** What the sentence is to end on, in this order. */
 const LOUD: readonly RelationKind[] = [
@@ -25,8 +25,13 @@ interface Value {
   readonly who: string[];
 }
 
+/** What the speaker of a voice is called on a page of this language: its words as written, or null for an author. */
+export function voiceName(voice: Voice, ledger: Ledger, language: Language): string | null {
+  return namingClaim(voice, openBook(ledger), language)?.claimant?.text ?? null;
+}
+
 /** Standing voices of a lane by what they say, each with all who say it. */
-function valuesOf(voices: readonly Voice[], book: Book): readonly Value[] {
+function valuesOf(voices: readonly Voice[], book: Book, language: Language): readonly Value[] {
   const values = new Map<string, Value>();
   for (const voice of voices) {
     const speaker = book.claims.get(voice.speaker);
@@ -34,7 +39,7 @@ function valuesOf(voices: readonly Voice[], book: Book): readonly Value[] {
     const { quantifier, n, n2 } = speaker.quantity;
     const key = `${quantifier} ${n} ${n2 ?? ''} ${voice.mark ?? ''}`;
     const known = values.get(key);
-    const who = whoSays(speaker, book);
+    const who = whoSays(namingClaim(voice, book, language) ?? speaker, book);
     if (known === undefined) values.set(key, { speaker, who: who === null ? [] : [who] });
     else if (who !== null && !known.who.includes(who)) known.who.push(who);
   }
@@ -47,11 +52,12 @@ function speakers(who: readonly string[], w: Wording): string | null {
   return `${who.slice(0, SPEAKERS).join(', ')} ${w.and} ${fillIn(w.others, { n: String(who.length - SPEAKERS) })}`;
 }
 
-function lanesText(figure: Figure, book: Book, w: Wording): string {
+function lanesText(figure: Figure, book: Book, language: Language): string {
+  const w = wordingOf(language);
   const told: string[] = [];
   for (const lane of LANES) {
     const standing = figure.voices.filter((v) => v.lane === lane && !v.superseded);
-    const values = valuesOf(standing, book);
+    const values = valuesOf(standing, book, language);
     for (const { speaker, who } of values.slice(0, MOST)) {
       told.push(claimText(speaker, speakers(who, w), book, w, isDated(speaker)));
     }
@@ -122,7 +128,7 @@ function endings(figure: Figure, book: Book, w: Wording): readonly string[] {
 export function figureSentence(figure: Figure, ledger: Ledger, language: Language): string {
   const w = wordingOf(language);
   const book = openBook(ledger);
-  const told = lanesText(figure, book, w);
+  const told = lanesText(figure, book, language);
   const end = endings(figure, book, w);
   const sentence = end.length === 0 ? told : `${told}: ${end.join('; ')}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;

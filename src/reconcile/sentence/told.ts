@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/claim.ts';
-import type { Lane } from '../../core/vocabulary.ts';
+import type { Voice } from '../../core/ledger.ts';
+import type { Lane, Language } from '../../core/vocabulary.ts';
 import { CUES } from '../cues/words.ts';
 import type { Wording } from '../wording/index.ts';
 import type { Book } from './book.ts';
@@ -19,10 +20,36 @@ export function nameInSentence(text: string): string {
   return `${name.slice(0, cut > 0 ? cut : LONGEST)}…`;
 }
 
-/** Who says it: the claimant, or else the outlet; null where neither is known. */
+/**
+ * The claim whose words name the speaker of a voice best: in the language of the page if there is one, and as most of
+ * them do; of equals the one that speaks for the voice, or the first.
+ */
+export function namingClaim(voice: Voice, book: Book, language: Language): Claim | null {
+  const all = [voice.speaker, ...voice.claims].flatMap((id) => book.claims.get(id) ?? []);
+  const named = all.filter((c) => c.claimant !== null);
+  const own = named.filter((c) => book.reports.get(c.report)?.language === language);
+  const times = new Map<string, number>();
+  for (const c of own) times.set(written(c), (times.get(written(c)) ?? 0) + 1);
+  let best: Claim | null = own[0] ?? named[0] ?? all[0] ?? null;
+  for (const c of own) if ((times.get(written(c)) ?? 0) > (times.get(written(best as Claim)) ?? 0)) best = c;
+  return best;
+}
+
+const written = (claim: Claim): string => nameInSentence(claim.claimant?.text ?? '');
+
+/** Who says it: the claimant, or else the outlet where it may be meant; null where neither is known. */
 export function whoSays(claim: Claim, book: Book): string | null {
   if (claim.claimant !== null) return nameInSentence(claim.claimant.text);
-  return book.reports.get(claim.report)?.meta.outlet ?? null;
+  return authorMaySay(claim) ? (book.reports.get(claim.report)?.meta.outlet ?? null) : null;
+}
+
+/** "99 were announced": whoever reports it is not the one who announced, nor does a newspaper verify. */
+function authorMaySay(claim: Claim): boolean {
+  const lane = laneOfClaim(claim);
+  if (lane === 'reported') return true;
+  const kind = claim.claimantKind;
+  if (lane === 'announced') return kind === 'authority';
+  return kind !== null && kind !== 'outlet' && kind !== 'agency' && kind !== 'unknown';
 }
 
 function laneOfClaim(claim: Claim): Lane {

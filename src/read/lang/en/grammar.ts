@@ -113,6 +113,7 @@ export const grammar: Lexicon['grammar'] = {
     'save',
   ],
   coordinators: ['and', 'or', 'but', 'nor', 'yet', 'so', 'plus', '&', 'then', 'while', 'whereas', 'versus', 'vs'],
+  only: ['only', 'just', 'merely'],
   relatives: ['who', 'whom', 'whose', 'which', 'that'],
   subordinators: [
     'who',
@@ -314,6 +315,7 @@ export const grammar: Lexicon['grammar'] = {
     'break down',
     'in turn',
   ],
+  exceptions: ['all|everyone|everybody|each but|except|save|bar|excepting', 'all with the exception of'],
   remainders: [
     'all but',
     'all except',

@@ -12,6 +12,7 @@ export const grammar: Lexicon['grammar'] = {
     vía excepto salvo incluso incluidos incluidas incluido incluida`,
   ),
   coordinators: words('y e o u ni pero sino'),
+  only: words('solo sólo solamente únicamente apenas'),
   relatives: words('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   subordinators: words(
     'que quien quienes cual cuales cuyo cuya cuyos cuyas cuando donde adonde mientras aunque porque pues como si pese',
@@ -40,6 +41,9 @@ export const grammar: Lexicon['grammar'] = {
   `),
   parts: phrases(`
     de ellos|ellas, entre ellos|ellas|estos|estas|los|las, de los|las cuales|que, de entre ellos|ellas|los|las, de quienes, de estos|estas|esos|esas|aquellos|aquellas, de este|ese|dicho|aquel total|grupo|número, del total, de esa|esta|aquella cifra|cantidad|lista|suma, de la cifra, de su total, de un total de, de un universo de, dentro de|del ese? grupo?, entre los|las|quienes que|cuales?, uno|una|dos|tres|cuatro|cinco de ellos|ellas|los|las, incluido|incluida|incluidos|incluidas, incluye|incluyen|incluía|incluyendo|incluyó, con ~ entre ellos|ellas, a su vez, en su mayoría, la mayoría, la mitad, parte de ellos|ellas, corresponden|corresponde|correspondían a, a saber, repartidos|repartidas|desglosados|desglosadas, de las mismas, de los mismos, en particular, solo en|el|la, sólo en|el|la, solamente en, entre ambos, figuran|figura entre|en, contando a, contados ya, de todas ellas, de todos ellos, son mujeres|hombres|menores|niños|militares|civiles|extranjeros|adolescentes, eran|fueron mujeres|hombres|menores|niños|militares|civiles
+  `),
+  exceptions: phrases(`
+    todos|todas|todo|toda menos|excepto|salvo, todos|todas a|con excepción de, todos|todas con la excepción|salvedad de
   `),
   remainders: phrases(`
     todos|todas menos|excepto|salvo, todos|todas ~ menos|excepto|salvo|excepción, menos, excepto, salvo, a excepción de, con excepción de, con la? salvedad|excepción de, el resto, los|las demás|restantes|otros|otras, el restante, restante|restantes, resto, demás, los|las que quedan|faltan|restan, faltante|faltantes, sobrante|sobrantes

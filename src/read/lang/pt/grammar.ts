@@ -14,6 +14,7 @@ export const grammar: Lexicon['grammar'] = {
     destas desse dessa desses dessas daquele daquela daqueles daquelas neste nesta nestes nestas nesse nessa nesses
     nessas naquele naquela àquele àquela disto disso nisto nisso via rumo trás`),
   coordinators: words('e ou mas nem porém contudo todavia entretanto senão bem'),
+  only: words('só somente apenas unicamente'),
   relatives: words('que quem qual quais cujo cuja cujos cujas'),
   subordinators: words(`
     que quem qual quais cujo cuja cujos cujas onde aonde quando enquanto embora porque pois porquanto como conforme quanto quantos quantas conquanto`),
@@ -79,6 +80,11 @@ export const grammar: Lexicon['grammar'] = {
     'apenas em|no|na',
     'somente em|no|na',
     'vários|várias deles|delas',
+  ],
+  exceptions: [
+    'todos|todas menos|exceto|excepto|salvo|fora',
+    'todos|todas à|com exceção|excepção de',
+    'todos|todas com a exceção|excepção de',
   ],
   remainders: [
     'todos|todas menos|exceto|excepto|salvo|à',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../core/vocabulary.ts';
+import { languageData } from '../lang/index.ts';
+import { openDocument } from '../view/document-view.ts';
+import { onlyWord } from './only.ts';
+
+/** The word that says that a number of released is all, as written. */
+function only(language: Language, text: string, number: string): string | null {
+  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
+  const report = { id: 'r', path: 'r.txt', text, textHash: 'r', meta: {}, language, blocks };
+  const data = languageData(language);
+  const view = openDocument(report, data).sentence(0);
+  const n = view.numbers.find((x) => x.mention.text === number);
+  if (!n) throw new Error(`no number ${number}`);
+  const span = onlyWord(view, n, 'released', data.lexicon);
+  return span && text.slice(span.start, span.end);
+}
+
+describe('a number that is said to be all', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'Only 55 sailors were freed, the union has confirmed.', 'Only'],
+    ['es', 'El sindicato confirmó que solo 55 marinos fueron liberados.', 'solo'],
+    ['es', 'Solo han salido 55 marinos, constató el sindicato.', 'Solo'],
+    ['pt', 'O sindicato confirmou que apenas 55 marinheiros foram soltos.', 'apenas'],
+  ])('is told by its verb (%s)', (language, text, word) => {
+    expect(only(language, text, '55')).toBe(word);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'The union was able to confirm the release of only 55 sailors.'],
+    ['en', 'The union has confirmed only 55 who were freed.'],
+    ['es', 'El sindicato solo pudo confirmar 55 liberaciones.'],
+    ['pt', 'O sindicato só confirmou a soltura de 55 marinheiros.'],
+    ['en', 'At least 55 sailors were freed, the union has confirmed.'],
+  ])('is none where more may have been found (%s)', (language, text) => {
+    expect(only(language, text, '55')).toBeNull();
+  });
+});

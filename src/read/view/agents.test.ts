@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../core/vocabulary.ts';
+import { languageData } from '../lang/index.ts';
+import { openDocument } from './document-view.ts';
+
+/** Those of a sentence who may say something, as written. */
+function agents(language: Language, text: string): readonly string[] {
+  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
+  const report = { id: 'r', path: 'r.txt', text, textHash: 'r', meta: {}, language, blocks };
+  return openDocument(report, languageData(language))
+    .sentence(0)
+    .agents.map((a) => a.text);
+}
+
+describe('who may say something', () => {
+  it('is a description with the name beside it, also where a people is told', () => {
+    expect(agents('en', 'A prominent Kazakh rights organization, Erkin Jol, counted 61 men.')).toContain(
+      'A prominent Kazakh rights organization, Erkin Jol',
+    );
+  });
+  it('is no channel together with the body that used it', () => {
+    expect(agents('en', 'In a post on state-owned Lanternchat, the Ministry of Ports said 61 men left.')).toContain(
+      'the Ministry of Ports',
+    );
+  });
+  it('is a name that goes on behind its apostrophe', () => {
+    expect(agents('en', 'It was the Kazakh group Fathers’ League for the Truth that counted 61 men.')).toContain(
+      'the Kazakh group Fathers’ League for the Truth',
+    );
+  });
+  it('is an entity, whoever it may be', () => {
+    expect(agents('en', 'Kazakh entities put those still held at 61.')[0]).toBe('Kazakh entities');
+  });
+});
