@@ -146,15 +146,20 @@ async function workspace(reports: readonly Report[], claims: readonly Claim[], l
 const GROWTH = 8;
 const SHORT = 250_000;
 
+/** The better of two times, in seconds. */
 async function took({ make, run }: Worst, size: number): Promise<number> {
   const text = make(size);
-  const from = performance.now();
-  await run(text);
-  return (performance.now() - from) / 1000;
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 2; i++) {
+    const from = performance.now();
+    await run(text);
+    best = Math.min(best, (performance.now() - from) / 1000);
+  }
+  return best;
 }
 
 async function worstOfEachPart(): Promise<void> {
-  console.log('\nEvery part of the reader on 1 MB of the worst input for it');
+  console.log('\nEvery part of the reader on 1 MB of the worst input for it, better of two');
   for (const worst of PARTS) {
     await took(worst, SHORT);
     line(worst.name, await took(worst, 4 * SHORT), 's', { most: 1 });

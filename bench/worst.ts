@@ -40,6 +40,12 @@ const of =
     run,
   });
 
+/** A part that works within a sentence, over all of them: text without a stop is cut before it is looked at. */
+const bySentence = (part: (text: string, start: number, end: number) => unknown) => (text: string) => {
+  for (const { start, end } of sentences(text, { start: 0, end: text.length }, LEXICON.abbreviations))
+    part(text, start, end);
+};
+
 const LANGUAGES: readonly Language[] = ['en', 'es', 'pt'];
 const LEXICON = languageData('en').lexicon;
 
@@ -167,10 +173,20 @@ const PLAIN: readonly Worst[] = (
 export const PARTS: readonly Worst[] = [
   ...TEXT,
   ...LANGUAGES.flatMap((l) =>
-    NUMBERS[l].map(of(`numbers, ${l}`, (text) => findQuantities(text, 0, text.length, languageData(l).numbers))),
+    NUMBERS[l].map(
+      of(
+        `numbers, ${l}`,
+        bySentence((text, from, to) => findQuantities(text, from, to, languageData(l).numbers)),
+      ),
+    ),
   ),
   ...LANGUAGES.flatMap((l) =>
-    DATES[l].map(of(`dates, ${l}`, (text) => findDates(text, 0, text.length, languageData(l).dates, '2026-01-02'))),
+    DATES[l].map(
+      of(
+        `dates, ${l}`,
+        bySentence((text, from, to) => findDates(text, from, to, languageData(l).dates, '2026-01-02')),
+      ),
+    ),
   ),
   ...PHRASES,
   ...PAGES,

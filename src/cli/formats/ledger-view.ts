@@ -225,10 +225,19 @@ function relaysOf(claims: readonly Claim[], book: Book): readonly string[] {
   return relays.filter((name) => columns(name) <= LONGEST_RELAY && !outlets.has(folded(name)));
 }
 
-/** What dates the value: for counts that move with time the day of the count, else the day of the occasion. */
+/** Rules by which an occasion without a date of its own is taken for what the report is about. */
+const PRESUMED: ReadonlySet<string> = new Set(['when.report-event', 'when.told']);
+
+/**
+ * What dates the value: for counts that move with time the day of the count, else the day of the occasion, with a
+ * question mark where the words around the figure do not say it.
+ */
 function dateOf(claim: Claim, year: number, { w }: Book): string | null {
-  const date = MOVES_WITH_TIME.has(claim.dynamics) ? claim.asOf?.slice(0, 10) : claim.when;
-  return date ? writeDate(date, year, w.numerals) : null;
+  const counts = MOVES_WITH_TIME.has(claim.dynamics);
+  const date = counts ? claim.asOf?.slice(0, 10) : claim.when;
+  if (!date) return null;
+  const presumed = !counts && (claim.traces.when ?? []).some(({ rule }) => PRESUMED.has(rule));
+  return `${writeDate(date, year, w.numerals)}${presumed ? '?' : ''}`;
 }
 
 /** One note a kind of alteration, with the claims that it is about. */

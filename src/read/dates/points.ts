@@ -229,8 +229,16 @@ function dayWord(scan: Scan, p: number): Point | null {
   return eve && { start: p, next: e, rule: 'eve', eve: true };
 }
 
-/** One date at token `p`, the longest reading, with a time of day behind it if one is written. */
+/** One date at token `p`, the longest reading, with a time of day behind it if one is written; read once for each token. */
 export function pointAt(scan: Scan, p: number): Point | null {
+  const known = scan.asked.points[p];
+  if (known !== undefined) return known;
+  const point = readPoint(scan, p);
+  scan.asked.points[p] = point;
+  return point;
+}
+
+function readPoint(scan: Scan, p: number): Point | null {
   const token = scan.tokens[p];
   const lead = scan.leads[p];
   if (token === undefined || (token.kind !== 'digits' && lead === undefined)) return null;

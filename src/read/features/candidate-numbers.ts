@@ -74,12 +74,20 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (isYear(view, n, lexicon)) return 'year';
   const { top } = countedPhrase(view, n, lexicon);
   if (top === 'others') return 'counts-others';
+  if (pointsBack(tokens, n, lexicon) && (top === 'unknown' || top === 'event-noun')) return 'points-back';
   if (top === 'elided' && isAge(view, n, lexicon)) return 'age';
   if (top === 'elided' && restatesOthers(view, n, lexicon)) return 'counts-others';
   if (restatesUnit(view, n, lexicon)) return 'unit';
   if (mention.kind === 'none' && (top === 'unknown' || top === 'unit')) return 'none-of-something-else';
   if (isTime(after, tokens[n.to + 1])) return 'time';
   return null;
+}
+
+/** "The aforementioned two dismissals": things told before, which are no people. */
+function pointsBack(tokens: readonly Token[], n: NumberInView, lexicon: CompiledLexicon): boolean {
+  const [article, pointer] = [tokens[n.from - 2], tokens[n.from - 1]];
+  if (article === undefined || pointer === undefined || !lexicon.pointers.has(pointer.fold)) return false;
+  return lexicon.articles.has(article.fold) || lexicon.possessives.has(article.fold);
 }
 
 /** Codes and short names of currencies that stand before an amount, whatever the language. */

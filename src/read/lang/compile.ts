@@ -58,6 +58,7 @@ export interface CompiledLexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly only: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -116,6 +117,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     subordinators: folded(lexicon.grammar.subordinators),
     relatives: folded(lexicon.grammar.relatives),
     only: folded(lexicon.grammar.only),
+    pointers: folded(lexicon.grammar.pointers),
     auxiliaries: folded(lexicon.grammar.auxiliaries),
     perfect: folded(lexicon.grammar.perfect ?? []),
     joiners: folded(lexicon.agents.joiners.flatMap((j) => j.split(/\s+/))),

@@ -171,6 +171,8 @@ export interface Lexicon {
     readonly parts: readonly Pattern[];
     /** "all but", "the rest", "the remaining", "los demás", "os restantes": the number near it is a remainder. */
     readonly remainders: readonly Pattern[];
+    /** Words right before a number that point back to what was told: "the aforementioned two", "las citadas dos". */
+    readonly pointers: readonly string[];
     /** Words right before a number that say it is all there are: "only", "apenas". */
     readonly only: readonly string[];
     /** "all but", "todos menos": the number behind it is of those who are left out, and counts nobody of whom is spoken. */

@@ -139,6 +139,8 @@ export const dates: DateData = {
   },
   anaphora: {
     'that day': 0,
+    'at the time': 0,
+    'at that time': 0,
     'the same day': 0,
     'that same day': 0,
     'on the day': 0,

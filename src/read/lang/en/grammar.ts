@@ -113,6 +113,7 @@ export const grammar: Lexicon['grammar'] = {
     'save',
   ],
   coordinators: ['and', 'or', 'but', 'nor', 'yet', 'so', 'plus', '&', 'then', 'while', 'whereas', 'versus', 'vs'],
+  pointers: ['aforementioned', 'abovementioned', 'aforesaid', 'said', 'foregoing', 'above'],
   only: ['only', 'just', 'merely'],
   relatives: ['who', 'whom', 'whose', 'which', 'that'],
   subordinators: [

@@ -142,6 +142,9 @@ export const dates: DateData = {
   },
   anaphora: {
     'ese día': 0,
+    'en su momento': 0,
+    'en ese momento': 0,
+    'en aquel momento': 0,
     'aquel día': 0,
     'ese mismo día': 0,
     'aquel mismo día': 0,

@@ -12,6 +12,9 @@ export const grammar: Lexicon['grammar'] = {
     vía excepto salvo incluso incluidos incluidas incluido incluida`,
   ),
   coordinators: words('y e o u ni pero sino'),
+  pointers: words(
+    'mencionados mencionadas citados citadas referidos referidas dichos dichas susodichos susodichas antedichos antedichas',
+  ),
   only: words('solo sólo solamente únicamente apenas'),
   relatives: words('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   subordinators: words(

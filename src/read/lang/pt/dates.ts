@@ -132,6 +132,12 @@ export const dates: DateData = {
   },
   anaphora: {
     'nesse dia': 0,
+    'na altura': 0,
+    'na ocasião': 0,
+    'à época': 0,
+    'nessa altura': 0,
+    'nesse momento': 0,
+    'naquele momento': 0,
     'naquele dia': 0,
     'nesse mesmo dia': 0,
     'naquele mesmo dia': 0,

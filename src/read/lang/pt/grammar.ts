@@ -14,6 +14,7 @@ export const grammar: Lexicon['grammar'] = {
     destas desse dessa desses dessas daquele daquela daqueles daquelas neste nesta nestes nestas nesse nessa nesses
     nessas naquele naquela àquele àquela disto disso nisto nisso via rumo trás`),
   coordinators: words('e ou mas nem porém contudo todavia entretanto senão bem'),
+  pointers: words('mencionados mencionadas citados citadas referidos referidas ditos ditas supracitados supracitadas'),
   only: words('só somente apenas unicamente'),
   relatives: words('que quem qual quais cujo cuja cujos cujas'),
   subordinators: words(`
