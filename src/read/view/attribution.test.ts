@@ -25,7 +25,7 @@ const EN: readonly (readonly [string, string])[] = [
   ['The United States sent 12 people home.', ''],
   ["The prison service's spokesman said 40 had left.", "The prison service's spokesman"],
   ['Interior Minister Ana Prado said 40 had left.', 'Interior Minister Ana Prado'],
-  ['Ana Prado, who heads the inquest of the port's attorney, told reporters that 40 died.', 'Ana Prado'],
+  ['Ana Prado, who heads the inquest of the port attorney, told reporters that 40 died.', 'Ana Prado'],
   ['Ana Prado had assured the news agency that 40 had left.', 'Ana Prado'],
   ['Some 40 had left, informed the ministry.', 'the ministry'],
   ['The monitoring group known as the Lantern said 40 had left.', 'The monitoring group known as the Lantern'],
