@@ -1,6 +1,5 @@
 import type { DateCue, DateData, DateUnit, Feast } from '../lang/date-data.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { Point } from './point.ts';
 
 /** The families of words that dates are made of: the names, and the function words of the language's table. */
 export interface WordValues {
@@ -169,8 +168,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   /** What each token may begin, beside `tokens`. */
   readonly leads: readonly (Lead | undefined)[];
-  /** What was found out about each token, so that no token is asked twice; of the future 0 not yet, 1 no, 2 yes. */
-  readonly asked: { readonly future: Uint8Array; readonly points: (Point | null | undefined)[] };
+  /** What was found out about each token, so that no token is asked twice: 0 not yet, 1 no, 2 yes. */
+  readonly asked: { readonly future: Uint8Array };
   /** By token, where the next one stands that says something of a time; out of reach where none does. */
   readonly solid: Float64Array;
   readonly words: CompiledDates;
@@ -189,7 +188,7 @@ type ValueOf<C extends WordClass> = C extends keyof WordValues ? WordValues[C] :
 /** Tokens with their words looked up. */
 export function scanOf(text: string, tokens: readonly Token[], words: CompiledDates, published: number | null): Scan {
   const leads = tokens.map((t) => (t.kind === 'digits' ? undefined : words.leads.get(t.fold)));
-  const asked = { future: new Uint8Array(tokens.length), points: [] };
+  const asked = { future: new Uint8Array(tokens.length) };
   const solid = new Float64Array(tokens.length);
   const scan = { text, tokens, words, published, leads, asked, solid };
   for (let i = tokens.length - 1, next = Number.MAX_SAFE_INTEGER; i >= 0; i--) {

@@ -231,12 +231,19 @@ function dayWord(scan: Scan, p: number): Point | null {
 
 /** One date at token `p`, the longest reading, with a time of day behind it if one is written; read once for each token. */
 export function pointAt(scan: Scan, p: number): Point | null {
-  const known = scan.asked.points[p];
+  let points = pointsOf.get(scan);
+  if (points === undefined) {
+    points = [];
+    pointsOf.set(scan, points);
+  }
+  const known = points[p];
   if (known !== undefined) return known;
   const point = readPoint(scan, p);
-  scan.asked.points[p] = point;
+  points[p] = point;
   return point;
 }
+
+const pointsOf = new WeakMap<Scan, (Point | null)[]>();
 
 function readPoint(scan: Scan, p: number): Point | null {
   const token = scan.tokens[p];
