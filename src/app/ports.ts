@@ -44,7 +44,7 @@ export interface LedgerPart {
 }
 
 export interface ClaimOptions {
-  /** False leaves `traces` empty, which halves the time of loading many claims. Default true. */
+  /** False leaves of the `traces` only that of the date, which halves the time of loading many claims. Default true. */
   readonly traces?: boolean;
 }
 

@@ -16,11 +16,17 @@ const OPTIONS = {
   readAs: ['--read-as <language>', 'language of texts that do not show their own: en, es or pt'],
   published: ['--published <date>', 'date of publication for texts that do not say, as 2026-01-02'],
   asOf: ['--as-of <date>', 'only what had been published by that day, as 2026-01-02'],
+  without: ['--without <outlet>', 'as if this outlet had reported nothing; may be given again'],
+  distrust: ['--distrust <claimant>', 'leave out what this claimant says; may be given again'],
+  only: ['--only <lane>', 'only these lanes, with commas: announced, reported, estimated, verified'],
   workspace: ['--workspace <folder>', 'folder of the workspace (default: DATABASE_URL if it is set, else ./.cotejo)'],
   out: ['--out <file>', 'write to a file instead of the terminal'],
   debug: ['--debug', 'say more when something is wrong in Cotejo itself'],
 } as const;
 type Option = keyof typeof OPTIONS;
+
+const TOGGLES: readonly Option[] = ['without', 'distrust', 'only'];
+const REPEATED: ReadonlySet<Option> = new Set(TOGGLES);
 
 const PATHS = 'files, folders of any depth, or - for standard input';
 const EXIT_CODES = `
@@ -51,7 +57,8 @@ export function commands(dispatch: Dispatch, terminal: Terminal): Command {
     const command = cotejo.command(name).description(does).addHelpText('after', `\nExample:\n  ${example}`);
     for (const option of ['format', ...options, 'lang', 'out', 'debug'] as const) {
       const [flag, told] = OPTIONS[option];
-      command.option(flag, option === 'format' ? `${formats.join(', ')} (default: table)` : told);
+      if (REPEATED.has(option)) command.option(flag, told, (v: string, all: readonly string[] = []) => [...all, v]);
+      else command.option(flag, option === 'format' ? `${formats.join(', ')} (default: table)` : told);
     }
     return command;
   };
@@ -72,7 +79,7 @@ export function commands(dispatch: Dispatch, terminal: Terminal): Command {
     'print who says how many, of what, on whose word, and how the figures stand to each other',
     'cotejo ledger reports/ --lang es --as-of 2026-01-02',
     ALL_FORMATS,
-    ['asOf', 'published', 'readAs', 'workspace'],
+    ['asOf', ...TOGGLES, 'published', 'readAs', 'workspace'],
   )
     .argument('[path...]', `${PATHS}; without a path, the workspace`)
     .action((paths: readonly string[], flags: Flags) =>
@@ -101,8 +108,11 @@ export function commands(dispatch: Dispatch, terminal: Terminal): Command {
     .action((paths: readonly string[], flags: Flags) =>
       dispatch(flags, DATA_FORMATS, async (s, t) => (await import('./verbs/add.ts')).add({ ...s, paths }, t)),
     );
-  verb('demo', 'print the ledger of the bundled example', 'cotejo demo --lang pt', ALL_FORMATS, ['asOf']).action(
-    (flags: Flags) => dispatch(flags, ALL_FORMATS, async (s, t) => (await import('./verbs/demo.ts')).demo(s, t)),
+  verb('demo', 'print the ledger of the bundled example', 'cotejo demo --lang pt', ALL_FORMATS, [
+    'asOf',
+    ...TOGGLES,
+  ]).action((flags: Flags) =>
+    dispatch(flags, ALL_FORMATS, async (s, t) => (await import('./verbs/demo.ts')).demo(s, t)),
   );
   return cotejo;
 }

@@ -1,4 +1,5 @@
-import { isLanguage, type Language } from '../core/vocabulary.ts';
+import { isLanguage, LANES, type Lane, type Language } from '../core/vocabulary.ts';
+import type { Toggles } from '../reconcile/index.ts';
 import { speaking, type Terminal } from './context.ts';
 import type { Format } from './verbs/read.ts';
 import { words } from './wording/index.ts';
@@ -10,6 +11,9 @@ export interface Flags {
   readonly readAs?: string;
   readonly published?: string;
   readonly asOf?: string;
+  readonly without?: readonly string[];
+  readonly distrust?: readonly string[];
+  readonly only?: readonly string[];
   readonly out?: string;
   readonly workspace?: string;
   readonly debug?: boolean;
@@ -27,6 +31,7 @@ export interface Settled {
   readonly published?: string;
   readonly reportLanguage?: Language;
   readonly asOf?: string;
+  readonly toggles: Toggles;
   readonly workspace: string | undefined;
   readonly databaseUrl: string | undefined;
   /** ISO 8601 instant of the command. */
@@ -44,6 +49,17 @@ function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
 }
 
+/** Lanes by their names, each alone or several with commas. */
+function lanes(typed: readonly string[], say: ReturnType<typeof words>['usage']): readonly Lane[] {
+  return typed.flatMap((text) =>
+    text.split(',').map((name) => {
+      const lane = LANES.find((l) => l === name.trim());
+      if (lane === undefined) throw new UsageError(say.badLane(name.trim(), LANES.join(', ')));
+      return lane;
+    }),
+  );
+}
+
 /** Checks what was typed. Throws a `UsageError` that says what would be right. */
 export function settle(flags: Flags, formats: readonly Format[], terminal: Terminal): Settled {
   const language = speaking(flags.lang, terminal.env);
@@ -57,6 +73,7 @@ export function settle(flags: Flags, formats: readonly Format[], terminal: Termi
   return {
     format,
     language,
+    toggles: { without: flags.without ?? [], distrust: flags.distrust ?? [], only: lanes(flags.only ?? [], say) },
     workspace: flags.workspace,
     databaseUrl: terminal.env.DATABASE_URL,
     at: terminal.now().toISOString(),

@@ -141,6 +141,16 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     es: 'No dice cuándo se publicó, así que se cuenta como si ya lo estuviera ese día. Indique --published.',
     pt: 'Não diz quando foi publicado, então conta como se já estivesse nesse dia. Informe --published.',
   },
+  'ledger.no-such-outlet': {
+    en: 'No report here is of an outlet of this name: leaving it out changes nothing. Write it as the reports do.',
+    es: 'Ningún reporte es de un medio con ese nombre: dejarlo fuera no cambia nada. Escríbalo como los reportes.',
+    pt: 'Nenhum relato é de um veículo com esse nome: deixá-lo de fora não muda nada. Escreva-o como os relatos.',
+  },
+  'ledger.no-such-claimant': {
+    en: 'Nobody of this name says a figure here: distrusting it changes nothing. Write it as the ledger does.',
+    es: 'Nadie con ese nombre da una cifra aquí: desconfiar de él no cambia nada. Escríbalo como el libro.',
+    pt: 'Ninguém com esse nome dá um número aqui: desconfiar dele não muda nada. Escreva-o como o livro.',
+  },
   'workspace.none': {
     en: 'There is no workspace here. Make one with "cotejo add PATH", or name a folder of reports.',
     es: 'Aquí no hay espacio de trabajo. Cree uno con «cotejo add RUTA» o indique una carpeta de reportes.',

@@ -13,3 +13,4 @@ export { figureSentence, voiceName, widestDispute } from './sentence/figure.ts';
 export { imbalanceSentence, relationSentence } from './sentence/relation.ts';
 export { figureTitle } from './sentence/title.ts';
 export type { Judgement, PairContext, SlottedClaim } from './slotted.ts';
+export { isToggled, type Toggles, toggle } from './toggles.ts';

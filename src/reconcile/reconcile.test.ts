@@ -1,55 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../core/claim.ts';
 import type { Report } from '../core/report.ts';
-import { quoteOf } from '../core/span.ts';
 import { reportKeys } from './index.ts';
+import { made, type Said } from './made.fixture.ts';
 import { reconcile } from './reconcile.ts';
-
-type Said = Partial<Omit<Claim, 'claimant'>> & { n: string; who?: string };
-
-/** A report whose text holds each number once; claims point at it. */
-function made(id: string, published: string, text: string, said: readonly Said[], outlet = `Outlet ${id}`) {
-  const report: Report = {
-    id,
-    path: `${id}.md`,
-    text,
-    textHash: id,
-    meta: { title: text.slice(0, 30), outlet, published },
-    language: 'en',
-    blocks: [],
-  };
-  const claims = said.map(({ n, who, ...rest }, i): Claim => {
-    const start = text.indexOf(n);
-    if (start < 0) throw new Error(`${n} is not in the text`);
-    const kind = rest.claimantKind ?? (who === undefined ? null : 'authority');
-    return {
-      id: `${id}-${i}`,
-      name: `${id}#${i + 1}`,
-      report: id,
-      mention: quoteOf(text, { start, end: start + n.length }),
-      sentence: { start: text.lastIndexOf('.', start) + 1, end: text.indexOf('.', start + n.length) + 1 },
-      quantity: { quantifier: 'exact', n: Number(n.replace(/\D/g, '')) },
-      counted: null,
-      measure: 'released',
-      outcome: null,
-      dynamics: 'batch',
-      basis: 'announced',
-      claimant: who === undefined ? null : { text: who, kind: kind ?? 'unknown', span: null },
-      relay: [],
-      when: '2031-03-04',
-      asOf: null,
-      where: null,
-      partOf: null,
-      exhaustive: false,
-      confidence: 1,
-      traces: {},
-      ...rest,
-      claimantKind: kind,
-    };
-  });
-  return { report, claims };
-}
 
 const WIRE =
   'The prison ministry of Paraguay said that 143 inmates left Tacumbu prison in Asuncion. The group Candil had checked 61 of the names by noon. The archdiocese of Asuncion asked Minister Benitez for a list.';

@@ -19,6 +19,8 @@ import { type Placed, placeClaims } from './slot/placed.ts';
 export interface ReconcileOptions {
   /** All reports are told to be of one event: no clustering. */
   readonly oneEvent?: boolean;
+  /** Which claims count. All of them show which report was made from which, so that no copy becomes a voice of its own. */
+  readonly keep?: (claim: Claim) => boolean;
 }
 
 interface EventPart {
@@ -57,7 +59,7 @@ function latestDay(placed: readonly Placed[], profiles: readonly ReportProfile[]
   return Number.isFinite(latest) ? latest : null;
 }
 
-function reconcileEvent(profiles: readonly ReportProfile[]): EventPart {
+function reconcileEvent(profiles: readonly ReportProfile[], keep: (claim: Claim) => boolean): EventPart {
   const sorted = [...profiles].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const id = `e${hash(sorted[0]?.report.id ?? '')
     .toString(16)
@@ -69,7 +71,7 @@ function reconcileEvent(profiles: readonly ReportProfile[]): EventPart {
     descents,
   );
   const agents = canonicalAgents(sorted);
-  const placed = sorted.flatMap((profile) => placeClaims(profile, agents, statements));
+  const placed = sorted.flatMap((profile) => placeClaims(profile, agents, statements)).filter((p) => keep(p.claim));
   const occasions = findOccasions(placed);
   const found: readonly Found[] = findRelations(placed, occasions);
   const relations = found.map((f) => f.relation);
@@ -131,13 +133,13 @@ export function reconcile(
 ): Ledger {
   const all = profiles(reports, claims);
   const events = options.oneEvent === true ? (all.length > 0 ? [all] : []) : clusterReports(all);
-  const parts = events.map(reconcileEvent).sort(loudest);
-  const known = new Set(all.flatMap((p) => p.claims.map((c) => c.id)));
+  const keep = options.keep ?? (() => true);
+  const parts = events.map((event) => reconcileEvent(event, keep)).sort(loudest);
   return {
     reports: [...all.map((p) => p.report)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : byId(a, b))),
     claims: all
       .flatMap((p) => p.claims)
-      .filter((c) => known.has(c.id))
+      .filter(keep)
       .sort(byId),
     events: parts.map((p) => p.event),
     figures: parts.flatMap((p) => p.figures),

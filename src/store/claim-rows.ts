@@ -152,8 +152,11 @@ function claimOf(row: ClaimRow): Claim {
 
 const COLUMNS = CLAIM_COLUMNS.map(([name]) => name).filter((name) => !['reading', 'position', 'traces'].includes(name));
 
+/** How a figure came to its date is shown beside it. */
+const DATE_TRACES = ", json_build_object('when', c.traces->'when') as traces";
+
 const select = ({ traces = true }: ClaimOptions) => `
-  select r.id as report, ${COLUMNS.map((name) => `c.${name}`).join(', ')}${traces ? ', c.traces' : ''}
+  select r.id as report, ${COLUMNS.map((name) => `c.${name}`).join(', ')}${traces ? ', c.traces' : DATE_TRACES}
   from claims c join readings g on g.no = c.reading join reports r on r.no = g.report`;
 
 const ORDER = 'order by r.path, r.id, c.position';

@@ -118,7 +118,7 @@ interface Widths {
 
 const INDENT = 2;
 const DATE = 16;
-const SPEAKER = 18;
+const SPEAKER = 14;
 
 function widthsOf(rows: readonly ValueRow[], dated: boolean, { w, width }: Sheet): Widths {
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));

@@ -2,7 +2,7 @@ import { claimsAndReports } from '../../app/gather.ts';
 import type { Sources } from '../../app/sources.ts';
 import type { Ledger } from '../../core/ledger.ts';
 import type { Language } from '../../core/vocabulary.ts';
-import { reconcile } from '../../reconcile/index.ts';
+import { isToggled, reconcile, type Toggles, toggle } from '../../reconcile/index.ts';
 import { printIssues, refuse, type Terminal } from '../context.ts';
 import { ledgerCsv, ledgerJson, ledgerLines } from '../formats/ledger-data.ts';
 import { ledgerMarkdown } from '../formats/ledger-markdown.ts';
@@ -14,18 +14,25 @@ import type { Format } from './read.ts';
 export interface LedgerRequest extends Sources {
   readonly format: Format;
   readonly language: Language;
+  /** What is set aside. */
+  readonly toggles: Toggles;
 }
 
 /** `cotejo ledger`: the figures of some reports, or of the workspace, and how they stand to each other. */
 export async function ledger(request: LedgerRequest, terminal: Terminal): Promise<number> {
   const progress = progressLine(terminal);
-  const traces = request.format === 'json' || request.format === 'jsonl';
+  const toggled = isToggled(request.toggles);
+  // Whether a date was said beside its figure decides what it is compared with, so that reckoning needs the traces.
+  const traces = toggled || request.format === 'json' || request.format === 'jsonl';
   const gathered = await claimsAndReports({ ...request, traces }, progress.step);
   if (!gathered.ok) return refuse(gathered.issues, terminal, request.language);
-  if (gathered.ledger === null) progress.stage(words(request.language).reckoning);
-  const books = gathered.ledger ?? reconcile(gathered.reports, gathered.claims);
+  const kept = toggled ? null : gathered.ledger;
+  if (kept === null) progress.stage(words(request.language).reckoning);
+  const { ledger: books, issues } = toggled
+    ? toggle(gathered.reports, gathered.claims, request.toggles)
+    : { ledger: kept ?? reconcile(gathered.reports, gathered.claims), issues: [] };
   progress.done();
-  const complete: Ledger = { ...books, issues: [...gathered.issues, ...books.issues] };
+  const complete: Ledger = { ...books, issues: [...gathered.issues, ...issues, ...books.issues] };
   terminal.out(written(complete, request, terminal));
   return printIssues(complete.issues, terminal, request.language);
 }

@@ -129,6 +129,7 @@ export const en: Words = {
   reckoning: 'reckoning',
   usage: {
     badDate: (v) => `"${v}" is no date. Write it as 2026-01-02.`,
+    badLane: (v, choices) => `"${v}" is no lane. Choose ${choices}.`,
     badFormat: (v, choices) => `"${v}" is no format here. Choose ${choices}.`,
     cannotWrite: (path, reason) => `${path} cannot be written (${reason}). Choose another place for --out.`,
     badLanguage: (v) => `"${v}" is no language that is spoken here. Choose en, es or pt.`,

@@ -142,6 +142,7 @@ export const es: Words = {
   reckoning: 'calculando',
   usage: {
     badDate: (v) => `«${v}» no es una fecha. Escríbala como 2026-01-02.`,
+    badLane: (v, choices) => `«${v}» no es un carril. Elija ${choices}.`,
     badFormat: (v, choices) => `«${v}» no es un formato aquí. Elija ${choices}.`,
     cannotWrite: (path, reason) => `No se puede escribir ${path} (${reason}). Elija otro lugar para --out.`,
     badLanguage: (v) => `«${v}» no es un idioma disponible. Elija en, es o pt.`,

@@ -129,6 +129,7 @@ export const pt: Words = {
   reckoning: 'calculando',
   usage: {
     badDate: (v) => `"${v}" não é uma data. Escreva como 2026-01-02.`,
+    badLane: (v, choices) => `"${v}" não é uma faixa. Escolha ${choices}.`,
     badFormat: (v, choices) => `"${v}" não é um formato aqui. Escolha ${choices}.`,
     cannotWrite: (path, reason) => `Não é possível escrever ${path} (${reason}). Escolha outro lugar para --out.`,
     badLanguage: (v) => `"${v}" não é um idioma disponível. Escolha en, es ou pt.`,

@@ -46,6 +46,7 @@ export interface Words {
   readonly reckoning: string;
   readonly usage: {
     readonly badDate: (value: string) => string;
+    readonly badLane: (value: string, choices: string) => string;
     readonly badFormat: (value: string, choices: string) => string;
     readonly badLanguage: (value: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;

@@ -1,5 +1,5 @@
 import type { Voice } from '../../core/ledger.ts';
-import type { Lane } from '../../core/vocabulary.ts';
+import { laneOf } from '../lane.ts';
 import type { Placed } from '../slot/placed.ts';
 
 /** A voice with the claims behind it, in the figure's working form. */
@@ -7,13 +7,6 @@ export interface Speaking {
   readonly voice: Voice;
   readonly speaker: Placed;
   readonly members: readonly Placed[];
-}
-
-export function laneOf(p: Placed): Lane {
-  const { basis } = p.claim;
-  if (basis === 'unverified') return 'verified';
-  if (basis === 'denied') return p.claim.claimantKind === 'authority' ? 'announced' : 'reported';
-  return basis;
 }
 
 const markOf = (p: Placed): Voice['mark'] =>
@@ -51,24 +44,24 @@ export function voicesOf(members: readonly Placed[], lineages: ReadonlyMap<strin
   for (const p of members) {
     const { quantity } = p.claim;
     const value = `${quantity.quantifier} ${quantity.n} ${quantity.n2 ?? ''}`;
-    put(said, [laneOf(p), markOf(p) ?? '', speakerKey(p, lineages), value].join('|'), p);
+    put(said, [laneOf(p.claim), markOf(p) ?? '', speakerKey(p, lineages), value].join('|'), p);
   }
   const groups = [...said.values()].map((group) => [...group].sort(byWeight));
   const latest = new Map<string, Placed>();
   for (const [speaker] of groups) {
     if (speaker === undefined || markOf(speaker) !== null) continue;
-    const key = `${laneOf(speaker)}|${speakerKey(speaker, lineages)}`;
+    const key = `${laneOf(speaker.claim)}|${speakerKey(speaker, lineages)}`;
     const known = latest.get(key);
     if (known === undefined || byWeight(speaker, known) < 0) latest.set(key, speaker);
   }
   return groups
     .map((group) => {
       const speaker = group[0] as Placed;
-      const top = latest.get(`${laneOf(speaker)}|${speakerKey(speaker, lineages)}`);
+      const top = latest.get(`${laneOf(speaker.claim)}|${speakerKey(speaker, lineages)}`);
       const superseded = top !== undefined && top !== speaker && supersedes(top, speaker);
       const claims = group.map((p) => p.claim.id).sort();
       const voice: Voice = {
-        lane: laneOf(speaker),
+        lane: laneOf(speaker.claim),
         claims,
         speaker: speaker.claim.id,
         superseded,

@@ -1,7 +1,8 @@
 import type { Claim } from '../../core/claim.ts';
 import type { Voice } from '../../core/ledger.ts';
-import type { Lane, Language } from '../../core/vocabulary.ts';
+import type { Language } from '../../core/vocabulary.ts';
 import { CUES } from '../cues/words.ts';
+import { laneOf } from '../lane.ts';
 import type { Wording } from '../wording/index.ts';
 import type { Book } from './book.ts';
 import { fillIn, lastDateText, quantityText } from './phrases.ts';
@@ -45,16 +46,11 @@ export function whoSays(claim: Claim, book: Book): string | null {
 
 /** "99 were announced": whoever reports it is not the one who announced, nor does a newspaper verify. */
 function authorMaySay(claim: Claim): boolean {
-  const lane = laneOfClaim(claim);
+  const lane = laneOf(claim);
   if (lane === 'reported') return true;
   const kind = claim.claimantKind;
   if (lane === 'announced') return kind === 'authority';
   return kind !== null && kind !== 'outlet' && kind !== 'agency' && kind !== 'unknown';
-}
-
-function laneOfClaim(claim: Claim): Lane {
-  const { basis } = claim;
-  return basis === 'unverified' ? 'verified' : basis === 'denied' ? 'reported' : basis;
 }
 
 /** A claim in words: "at least 55 verified by the Committee (as of 1 January 2026)". */
@@ -70,7 +66,7 @@ export function claimText(claim: Claim, who: string | null, book: Book, w: Wordi
 function templateOf(claim: Claim, named: boolean, w: Wording): string {
   if (named && claim.basis === 'unverified') return w.unverified;
   if (named && claim.basis === 'denied') return w.denied;
-  return (named ? w.said : w.saidBare)[laneOfClaim(claim)];
+  return (named ? w.said : w.saidBare)[laneOf(claim)];
 }
 
 /** Counts that move with time carry their date. */
