@@ -127,9 +127,9 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     pt: 'Seu idioma ("{found}") ainda não é lido: o relato é guardado, sem números.',
   },
   'intake.language-unknown': {
-    en: 'Its language is not clear: the report is kept, without figures. Give it with --lang.',
-    es: 'Su idioma no está claro: el reporte se conserva, sin cifras. Indíquelo con --lang.',
-    pt: 'Seu idioma não está claro: o relato é guardado, sem números. Informe-o com --lang.',
+    en: 'Its language is not clear: the report is kept, without figures. Give it with --read-as.',
+    es: 'Su idioma no está claro: el reporte se conserva, sin cifras. Indíquelo con --read-as.',
+    pt: 'Seu idioma não está claro: o relato é guardado, sem números. Informe-o com --read-as.',
   },
   'read.language-unsupported': {
     en: 'Its language is not read here: it is kept as a report and gives no figures.',
