@@ -64,7 +64,7 @@ export async function scoreDisplacement(model: Model): Promise<DisplacementScore
       language: (await identifyLanguage(text)).language ?? guess(text),
       blocks: [{ kind: 'body', start: 0, end: text.length }],
     };
-    const claims = readReport(report, { model, hash: sha }).claims;
+    const claims = readReport(report, { model, hash: sha });
     const households = c['Reporting unit'] === 'Households';
     const ofUnit = claims.filter(
       (k) => DWELLINGS.test(unaccented(k.counted ?? text.slice(k.sentence.start, k.mention.start))) === households,

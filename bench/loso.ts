@@ -10,7 +10,7 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 /** Claims by report path, read with the given model. */
 export function readStoryWith(story: Story, model: Model): Map<string, readonly Claim[]> {
   const out = new Map<string, readonly Claim[]>();
-  for (const report of story.reports) out.set(report.path, readReport(report, { model, hash }).claims);
+  for (const report of story.reports) out.set(report.path, readReport(report, { model, hash }));
   return out;
 }
 

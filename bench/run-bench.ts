@@ -96,7 +96,7 @@ function ledgerOf(reports: readonly Report[]): { readonly claims: readonly Claim
   let claims: readonly Claim[] = [];
   let ledger: Ledger | undefined;
   const read = timed(() => {
-    claims = readClaims(reports).claims;
+    claims = readClaims(reports);
   });
   line(`reading: ${count(claims.length)} claims`, read, 's');
   const reckoned = timed(() => {

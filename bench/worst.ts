@@ -138,36 +138,36 @@ const PHRASES: readonly Worst[] = LANGUAGES.flatMap((language) => {
   });
 });
 
-const page = (piece: string) => (size: number) => `<html><body><p>${repeat(piece)(size)}88 were freed`;
-const PAGES: readonly Worst[] = (
-  [
-    ['divisions in one another', '<div>'],
-    ['bold in one another', '<b><i>'],
-    ['closing tags without opening', '</div>'],
-    ['attributes in quotation marks never closed', '<p a="'],
-    ['comments never closed', '<!--'],
-    ['scripts never closed', '<script>'],
-    ['lone brackets', '<'],
-    ['entities', '&amp;'],
-    ['white space', ' '],
-  ] as const
-).map(([name, piece]) => ({
-  name: `page: ${name}`,
-  make: page(piece),
-  run: (text) => readSource(Buffer.from(text), 'page.html'),
-}));
+const asFile = (name: string) => (text: string) => readSource(Buffer.from(text), name);
+const page = (worst: Worst): Worst => ({
+  ...worst,
+  make: (size) => `<html><body><p>${worst.make(size)}88 were freed`,
+});
 
-const PLAIN: readonly Worst[] = (
-  [
-    ['dates at the top', '1 January 2031, '],
-    ['credits', '(AP) — '],
-    ['lines', 'By Una Quill\n'],
-  ] as const
-).map(([name, piece]) => ({
-  name: `text: ${name}`,
-  make: repeat(piece),
-  run: (text) => readSource(Buffer.from(text), 'report.txt'),
-}));
+const FILES: readonly Worst[] = [
+  ...(
+    [
+      ['divisions in one another', '<div>'],
+      ['bold in one another', '<b><i>'],
+      ['closing tags without opening', '</div>'],
+      ['attributes in quotation marks never closed', '<p a="'],
+      ['comments never closed', '<!--'],
+      ['scripts never closed', '<script>'],
+      ['lone brackets', '<'],
+      ['entities', '&amp;'],
+      ['white space', ' '],
+    ] as const
+  )
+    .map(of('page', asFile('page.html')))
+    .map(page),
+  ...(
+    [
+      ['dates at the top', '1 January 2031, '],
+      ['credits', '(AP) — '],
+      ['lines', 'By Una Quill\n'],
+    ] as const
+  ).map(of('text', asFile('report.txt'))),
+];
 
 /** Every part of the reader that looks for something in a text, each alone. */
 export const PARTS: readonly Worst[] = [
@@ -189,8 +189,7 @@ export const PARTS: readonly Worst[] = [
     ),
   ),
   ...PHRASES,
-  ...PAGES,
-  ...PLAIN,
+  ...FILES,
 ];
 
 /** Text that is hard for the reader as a whole, which weighs the answers to four questions for every figure. */

@@ -84,8 +84,8 @@ async function* batches(request: AddRequest, issues: Issue[]): AsyncGenerator<re
 }
 
 function reading({ report, issues }: Loaded): Reading {
-  const read = readClaims([report], undefined, { weights: true });
-  return { report, claims: read.claims, keys: reportKeys(report, read.claims), issues: [...issues, ...read.issues] };
+  const claims = readClaims([report], undefined, { weights: true });
+  return { report, claims, keys: reportKeys(report, claims), issues };
 }
 
 /** Reports that were kept before an interruption and never reckoned. */

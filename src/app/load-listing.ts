@@ -58,7 +58,8 @@ class Lister {
     }
     const file = this.port.resolve(given);
     const status = await this.port.status(file);
-    if (status.kind === 'missing') this.report('missing', given, 'error');
+    // An empty path is a variable that was not set, and no wish to read this folder.
+    if (status.kind === 'missing' || given === '') this.report('missing', given, 'error');
     else if (status.kind === 'forbidden') this.report('no-permission', given, 'error');
     else if (status.kind === 'other') this.report('not-a-file', given, 'error');
     else if (status.kind === 'folder') await this.addFolder(file, status.identity);

@@ -32,14 +32,14 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     pt: 'Não contém texto. Verifique se foi salvo por inteiro.',
   },
   'intake.too-large': {
-    en: 'It is too large: {size} MB, and the limit is {limit} MB. Keep only the report itself, or raise the limit.',
-    es: 'Es demasiado grande: {size} MB, y el límite es {limit} MB. Deje solo el reporte o suba el límite.',
-    pt: 'É grande demais: {size} MB, e o limite é {limit} MB. Deixe só o relato ou aumente o limite.',
+    en: 'It is too large: {size} MB, and the limit is {limit} MB. Keep only the report itself, or split it.',
+    es: 'Es demasiado grande: {size} MB, y el límite es {limit} MB. Deje solo el reporte o divídalo.',
+    pt: 'É grande demais: {size} MB, e o limite é {limit} MB. Deixe só o relato ou divida-o.',
   },
   'intake.too-many-pages': {
-    en: 'It has {pages} pages, and the limit is {limit}. Split it, or raise the limit.',
-    es: 'Tiene {pages} páginas, y el límite es {limit}. Divídalo o suba el límite.',
-    pt: 'Tem {pages} páginas, e o limite é {limit}. Divida-o ou aumente o limite.',
+    en: 'It has {pages} pages, and the limit is {limit}. Split it.',
+    es: 'Tiene {pages} páginas, y el límite es {limit}. Divídalo.',
+    pt: 'Tem {pages} páginas, e o limite é {limit}. Divida-o.',
   },
   'intake.binary': {
     en: 'It is not a text: its bytes are no readable characters. Save the report as text, HTML, PDF or DOCX.',
@@ -130,11 +130,6 @@ export const WORDING: Readonly<Record<string, Readonly<Record<Language, string>>
     en: 'Its language is not clear: the report is kept, without figures. Give it with --read-as.',
     es: 'Su idioma no está claro: el reporte se conserva, sin cifras. Indíquelo con --read-as.',
     pt: 'Seu idioma não está claro: o relato é guardado, sem números. Informe-o com --read-as.',
-  },
-  'read.language-unsupported': {
-    en: 'Its language is not read here: it is kept as a report and gives no figures.',
-    es: 'Su idioma no se lee aquí: queda como reporte y no da cifras.',
-    pt: 'Seu idioma não é lido aqui: fica como relato e não dá números.',
   },
   'ledger.undated-report': {
     en: 'It does not say when it was published, so it is counted as if it had been by that day. Give --published.',

@@ -41,6 +41,12 @@ export async function readSource(
   const what = sniff(bytes);
   const limit = sizeLimit(what.kind, limits);
   if (bytes.length > limit) return refuseSize(bytes.length, limit);
+  const result = await readKind(bytes, name, what, limits);
+  const length = result.ok ? result.source.text.length : 0;
+  return length > limits.textLength ? refuseSize(length, limits.textLength) : result;
+}
+
+async function readKind(bytes: Uint8Array, name: string, what: Sniffed, limits: Limits): Promise<IntakeResult> {
   switch (what.kind) {
     case 'image':
       return refuse('image', { kind: what.name });

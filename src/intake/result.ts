@@ -10,6 +10,8 @@ export type IntakeResult =
 export interface Limits {
   /** Largest file of text or HTML, and largest text taken out of any format, in bytes. */
   readonly textBytes: number;
+  /** Longest text that is taken for one report, in characters: what is read in it has to fit into memory at once. */
+  readonly textLength: number;
   /** Largest PDF or DOCX file, in bytes: most of it is fonts and pictures. */
   readonly containerBytes: number;
   /** Most pages of a PDF. */
@@ -19,6 +21,7 @@ export interface Limits {
 const MEGABYTE = 1_000_000;
 export const DEFAULT_LIMITS: Limits = {
   textBytes: 20 * MEGABYTE,
+  textLength: 5 * MEGABYTE,
   containerBytes: 60 * MEGABYTE,
   pages: 2_000,
 };

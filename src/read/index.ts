@@ -4,4 +4,4 @@
  * never compares two reports.
  */
 export { type Model, type ModelFile, parseModel, writeModel } from './model/model.ts';
-export { type ReadOptions, type ReadResult, readReport } from './read-report.ts';
+export { type ReadOptions, readReport } from './read-report.ts';

@@ -1,5 +1,4 @@
 import type { Claim } from '../core/claim.ts';
-import type { Issue } from '../core/issue.ts';
 import type { Report } from '../core/report.ts';
 import { authorOf } from './author-kind.ts';
 import { decide } from './decisions.ts';
@@ -15,21 +14,14 @@ export interface ReadOptions {
   readonly weights?: boolean;
 }
 
-export interface ReadResult {
-  readonly claims: readonly Claim[];
-  readonly issues: readonly Issue[];
-}
-
 /**
- * Every figure claim of a report, in text order. A report in a language that is not supported yields none and an
- * issue. The same report and model give the same claims, always.
+ * Every figure claim of a report, in text order. A report in a language that is not supported yields none: whoever found
+ * out its language has told so. The same report and model give the same claims, always.
  */
-export function readReport(report: Report, { model, hash, weights = false }: ReadOptions): ReadResult {
-  if (report.language === null)
-    return { claims: [], issues: [{ code: 'read.language-unsupported', severity: 'warning', where: report.path }] };
+export function readReport(report: Report, { model, hash, weights = false }: ReadOptions): readonly Claim[] {
+  if (report.language === null) return [];
   const data = languageData(report.language);
   const document = openDocument(report, data);
-  const decisions = decide(document, modelDecider(model));
-  const claims = writeClaims(decisions, { document, model, hash, weights, authorKind: authorOf(report, data).kind });
-  return { claims, issues: [] };
+  const decisions = decide(document, modelDecider(model, weights));
+  return writeClaims(decisions, { document, model, hash, weights, authorKind: authorOf(report, data).kind });
 }

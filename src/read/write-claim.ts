@@ -81,7 +81,7 @@ function writeClaim(
     ...(relay.traces.length > 0 ? { relay: relay.traces } : {}),
   };
   return {
-    id: hash(`${report.textHash}:${mention.start}:${mention.end}`).slice(0, ID_LENGTH),
+    id: hash(`${report.id}:${mention.start}:${mention.end}`).slice(0, ID_LENGTH),
     name: `${shortName(report.path)}#${i + 1}`,
     report: report.id,
     mention: quoteOf(report.text, mention),

@@ -12,5 +12,6 @@ export { relate } from './relate/relate.ts';
 export { figureSentence, voiceName, widestDispute } from './sentence/figure.ts';
 export { imbalanceSentence, relationSentence } from './sentence/relation.ts';
 export { figureTitle } from './sentence/title.ts';
+export { hasOwnDate } from './slot/own-date.ts';
 export type { Judgement, PairContext, SlottedClaim } from './slotted.ts';
 export { isToggled, type Toggles, toggle } from './toggles.ts';

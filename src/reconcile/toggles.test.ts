@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { made } from './made.fixture.ts';
+import { made, type Said } from './made.fixture.ts';
 import { isToggled, type Toggles, toggle } from './toggles.ts';
 
 const WIRE =
@@ -8,29 +8,14 @@ const COPY = `${WIRE} Families waited at the gate.`;
 const GUILD =
   'El Gremio por la Libertad de los Presos comprobo la salida de 58 internos de Tacumbu, Paraguay. El Gobierno dijo que eran 143.';
 
+const WIRED: readonly Said[] = [
+  { n: '143', who: 'The prison ministry of Paraguay' },
+  { n: '61', who: 'The group Candil', basis: 'verified', claimantKind: 'ngo' },
+  { n: '12', basis: 'reported' },
+];
 const MATERIAL = [
-  made(
-    'a',
-    '2031-03-04T08:00:00Z',
-    WIRE,
-    [
-      { n: '143', who: 'The prison ministry of Paraguay' },
-      { n: '61', who: 'The group Candil', basis: 'verified', claimantKind: 'ngo' },
-      { n: '12', basis: 'reported' },
-    ],
-    'The Tide',
-  ),
-  made(
-    'b',
-    '2031-03-04T09:00:00Z',
-    COPY,
-    [
-      { n: '143', who: 'The prison ministry of Paraguay' },
-      { n: '61', who: 'The group Candil', basis: 'verified', claimantKind: 'ngo' },
-      { n: '12', basis: 'reported' },
-    ],
-    'The Ebb',
-  ),
+  made('a', '2031-03-04T08:00:00Z', WIRE, WIRED, 'The Tide'),
+  made('b', '2031-03-04T09:00:00Z', COPY, WIRED, 'The Ebb'),
   made(
     'c',
     '2031-03-04T10:00:00Z',

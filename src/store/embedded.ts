@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import type { Issue } from '../core/issue.ts';
 import { Database, typeParsers } from './database.ts';
@@ -13,9 +13,16 @@ const ENGINE_MAJOR = '18';
 
 /** Makes the folder, closed to other users and to version control: it holds what a state would like to have. */
 function makeFolder(directory: string): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolders(resolve(directory));
   const ignore = join(directory, '.gitignore');
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+}
+
+/** Step by step from the nearest folder that is there: Node's own way never ends where no folder can be made (/proc). */
+function makeFolders(directory: string): void {
+  if (existsSync(directory)) return;
+  makeFolders(dirname(directory));
+  mkdirSync(directory, { mode: 0o700 });
 }
 
 function heldBy(directory: string, lockFile: string, held: Extract<Locked, { ok: false }>): Issue {

@@ -16,12 +16,12 @@ export function caseNames(): readonly string[] {
 /** What the reader and the ledger say of a case, in words that a person can review. */
 export async function answer(name: string): Promise<unknown> {
   const { reports, issues } = await loadReports([join(CASES, name)]);
-  const read = readClaims(reports);
-  const books = reconcile(reports, read.claims);
+  const claims = readClaims(reports);
+  const books = reconcile(reports, claims);
   const paths = new Map(reports.map((r) => [r.id, r.path]));
-  const short = new Map(read.claims.map((c) => [c.id, c.name]));
+  const short = new Map(claims.map((c) => [c.id, c.name]));
   return {
-    claims: read.claims.map((c) => ({
+    claims: claims.map((c) => ({
       name: c.name,
       report: paths.get(c.report),
       mention: c.mention,
@@ -44,7 +44,7 @@ export async function answer(name: string): Promise<unknown> {
       )
       .sort(),
     events: books.events.map((e) => ({ title: e.title, figures: e.figures.length })),
-    issues: [...issues, ...read.issues, ...books.issues].map((i) => i.code),
+    issues: [...issues, ...books.issues].map((i) => i.code),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   eventTitle,
   figureSentence,
   figureTitle,
+  hasOwnDate,
   imbalanceSentence,
   relationSentence,
   voiceName,
@@ -22,7 +23,7 @@ export interface ValueRow {
   readonly mark: 'unverified' | 'denied' | null;
   /** Those who say it, most heard first. */
   readonly who: readonly string[];
-  /** Agencies and outlets between them and the reports. */
+  /** Agencies and outlets that all of it came through. */
   readonly via: readonly string[];
   /** When it happened, or as of when it is counted, with how many claims say so. */
   readonly dates: readonly (readonly [date: string, claims: number])[];
@@ -218,15 +219,13 @@ function isPartOf(name: string, other: string, behind: boolean): boolean {
 
 const LONGEST_RELAY = 30;
 
-/** Agencies and outlets between the claimants and the reports; the reports' own outlets are none. */
+/** Agencies and outlets that all of the claims came through; the reports' own outlets are none. */
 function relaysOf(claims: readonly Claim[], book: Book): readonly string[] {
   const outlets = new Set(claims.map((c) => folded(book.reports.get(c.report)?.meta.outlet ?? '')));
-  const relays = tally(claims.flatMap((c) => c.relay.map(printable))).map(([name]) => name);
+  const heard = tally(claims.flatMap((c) => [...new Set(c.relay.map(printable))]));
+  const relays = heard.filter(([, n]) => n === claims.length).map(([name]) => name);
   return relays.filter((name) => columns(name) <= LONGEST_RELAY && !outlets.has(folded(name)));
 }
-
-/** Rules by which an occasion without a date of its own is taken for what the report is about. */
-const PRESUMED: ReadonlySet<string> = new Set(['when.report-event', 'when.told']);
 
 /**
  * What dates the value: for counts that move with time the day of the count, else the day of the occasion, with a
@@ -236,8 +235,7 @@ function dateOf(claim: Claim, year: number, { w }: Book): string | null {
   const counts = MOVES_WITH_TIME.has(claim.dynamics);
   const date = counts ? claim.asOf?.slice(0, 10) : claim.when;
   if (!date) return null;
-  const presumed = !counts && (claim.traces.when ?? []).some(({ rule }) => PRESUMED.has(rule));
-  return `${writeDate(date, year, w.numerals)}${presumed ? '?' : ''}`;
+  return `${writeDate(date, year, w.numerals)}${counts || hasOwnDate(claim) ? '' : '?'}`;
 }
 
 /** One note a kind of alteration, with the claims that it is about. */

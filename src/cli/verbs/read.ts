@@ -55,11 +55,10 @@ export async function read(request: ReadRequest, terminal: Terminal): Promise<nu
     ...(request.reportLanguage === undefined ? {} : { language: request.reportLanguage }),
     progress: progress.step,
   });
-  const { claims, issues } = readClaims(loaded.reports, progress.step);
+  const claims = readClaims(loaded.reports, progress.step);
   progress.done();
-  const all = [...loaded.issues, ...issues];
-  terminal.out(written(request, terminal, { reports: loaded.reports, claims, issues: all }));
-  return printIssues(all, terminal, request.language);
+  terminal.out(written(request, terminal, { ...loaded, claims }));
+  return printIssues(loaded.issues, terminal, request.language);
 }
 
 interface Said {

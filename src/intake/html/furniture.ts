@@ -182,7 +182,7 @@ export function removeInserts(container: DomElement): void {
     if (gone(element)) continue;
     const weight = weights.get(element);
     if (!weight || weight.text === 0) continue;
-    const box = element.localName === 'ul' || element.localName === 'ol' || element.localName === 'aside';
+    const box = isList(element) || element.localName === 'aside';
     // A cell of links beside running text is a column of the page; a linked cell of a table of figures is not.
     const column = element.localName === 'td' && weight.linkCount > 1 && !element.querySelector('td');
     if ((box || column) && isLinkBox(element, weights)) {
@@ -203,7 +203,9 @@ export function removeInserts(container: DomElement): void {
 
 const isHeading = (e: DomElement) => /^h[1-6]$/.test(e.localName) || lineOf(e).length < SHORT;
 
-/** The line itself, its paragraph if it fills that, and the boxes of links or short linked lines that follow. */
+const isList = (e: DomElement) => e.localName === 'ul' || e.localName === 'ol';
+
+/** The line itself, its paragraph if it fills that, a list right below it, and the boxes of links that follow. */
 function removeTeaser(line: DomElement, weights: ReadonlyMap<DomElement, Weight>, container: DomElement): void {
   const size = (e: DomElement) => weights.get(e)?.text ?? 0;
   let whole = line;
@@ -213,6 +215,7 @@ function removeTeaser(line: DomElement, weights: ReadonlyMap<DomElement, Weight>
     if (others > 0 && !(isLinkBox(parent, weights) || linkShare(parent, weights) > 0.5)) break;
     whole = parent;
   }
+  if (whole.nextElementSibling && isList(whole.nextElementSibling)) whole.nextElementSibling.remove();
   for (let next = whole.nextElementSibling; next && isLinkBox(next, weights); next = whole.nextElementSibling)
     next.remove();
   whole.remove();

@@ -158,7 +158,10 @@ function carriedBasis(
   const fresh = said.some((s) => s.scope !== 'across' && s.scope !== 'names') ? 'said' : 'silent';
   if (earlier.sentence === view.index) {
     const barrier = earlier.to <= n.from ? barrierBetween(view.tokens, earlier.to, n.from, lexicon) : 3;
-    const between = said.some((s) => s.side === 'L' && s.distance < n.from - earlier.to) ? 'cue' : 'plain';
+    const near = said.filter((s) => s.side === 'L' && s.distance < n.from - earlier.to);
+    // "Admits three and denies that it was ten": who asserts the first rejects the second.
+    if (near.some((s) => s.act === 'deny' && s.whose === 'own' && s.scope !== 'across')) return [];
+    const between = near.length > 0 ? 'cue' : 'plain';
     return [`carry:${same}:here`, `carry:${same}:b${barrier}`, `carry:${same}:b${barrier}:${between}`];
   }
   const next = earlier.sentence === view.index - 1 ? 'next' : 'later';

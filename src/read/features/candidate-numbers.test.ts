@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../core/vocabulary.ts';
-import { languageData } from '../lang/index.ts';
-import { openDocument } from '../view/document-view.ts';
+import { oneSentence } from '../view/one-sentence.fixture.ts';
 import { candidateNumbers } from './candidate-numbers.ts';
 
 /** The numbers of a sentence that are not ruled out, as written. */
 function left(language: Language, text: string): readonly string[] {
-  const data = languageData(language);
-  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
-  const report = { id: 'r', path: 'r.txt', text, textHash: 'r', meta: {}, language, blocks };
-  const view = openDocument(report, data).sentence(0);
+  const { view, data } = oneSentence(language, text);
   return candidateNumbers(view, data.lexicon).map((n) => n.mention.text);
 }
 
@@ -18,6 +14,8 @@ describe('numbers that plainly count nobody', () => {
     ['an age behind a name', 'en', 'The harbour minister, Olga Brandt, 52, freed 12 sailors.', ['12']],
     ['an age behind a name', 'es', 'La ministra del Puerto, Olga Brandt, 52, liberó a 12 marinos.', ['12']],
     ['an age behind a name', 'pt', 'A ministra do Porto, Olga Brandt, 52, soltou 12 marinheiros.', ['12']],
+    ['an age behind a person', 'en', 'Only one man, 44, had died.', ['one']],
+    ['an age behind a person', 'es', 'Murió un hombre, 44, en el hospital.', ['un']],
     [
       'no age in a row of places',
       'en',

@@ -220,11 +220,21 @@ const YOUNGEST_NAMED = 10;
 /** "The minister, Name Surname, 48, said": a lone small number between commas behind a name, in a sentence with no row of such. */
 function isAge(view: SentenceView, n: NumberInView, lexicon: CompiledLexicon): boolean {
   if (!betweenCommas(view, n)) return false;
+  if (isOneOf(view, n.from - 1)) return true;
   const name = view.tokens[n.from - 2];
   if (name?.kind !== 'word' || !name.capital || lexicon.notNames.has(name.fold)) return false;
   if (view.numbers.some((o) => o !== n && betweenCommas(view, o))) return false;
   return (
     view.agents.some((a) => a.named && a.to === n.from - 1 && a.type !== 'body') || isFullName(view.tokens, n.from - 2)
+  );
+}
+
+/** "One man, 44,", "una mujer, 30,": a person who is not named, ending at token `at`. */
+function isOneOf(view: SentenceView, at: number): boolean {
+  const person = view.counted.find((c) => c.to === at && c.entry.population.startsWith('people'));
+  return (
+    person !== undefined &&
+    view.numbers.some((o) => o.mention.value === 1 && o.to <= person.from && person.from - o.to <= 2)
   );
 }
 

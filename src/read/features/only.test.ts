@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../core/vocabulary.ts';
-import { languageData } from '../lang/index.ts';
-import { openDocument } from '../view/document-view.ts';
+import { numberOf, oneSentence } from '../view/one-sentence.fixture.ts';
 import { onlyWord } from './only.ts';
 
 /** The word that says that a number of released is all, as written. */
 function only(language: Language, text: string, number: string): string | null {
-  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
-  const report = { id: 'r', path: 'r.txt', text, textHash: 'r', meta: {}, language, blocks };
-  const data = languageData(language);
-  const view = openDocument(report, data).sentence(0);
-  const n = view.numbers.find((x) => x.mention.text === number);
-  if (!n) throw new Error(`no number ${number}`);
-  const span = onlyWord(view, n, 'released', data.lexicon);
+  const { view, data } = oneSentence(language, text);
+  const span = onlyWord(view, numberOf(view, number), 'released', data.lexicon);
   return span && text.slice(span.start, span.end);
 }
 

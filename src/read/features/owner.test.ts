@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../core/report.ts';
-import { languageData } from '../lang/index.ts';
-import { openDocument } from '../view/document-view.ts';
+import type { Language } from '../../core/vocabulary.ts';
+import { numberOf, oneSentence } from '../view/one-sentence.fixture.ts';
 import { ownerOf } from './owner.ts';
 
 /** Whose figure the clause behind the number says that it is. */
-function owner(language: 'en' | 'es' | 'pt', text: string, number: string): string | null {
-  const blocks = [{ kind: 'body', start: 0, end: text.length }];
-  const report = { id: '0', path: 'a.txt', text, textHash: '0', meta: {}, language, blocks } as unknown as Report;
-  const data = languageData(language);
-  const view = openDocument(report, data).sentence(0);
-  const at = text.indexOf(number);
-  const n = view.numbers.find((x) => x.mention.start === at);
-  return (n && ownerOf(view, n, data.lexicon)?.mention.text) ?? null;
+function owner(language: Language, text: string, number: string): string | null {
+  const { view, data } = oneSentence(language, text);
+  return ownerOf(view, numberOf(view, number), data.lexicon)?.mention.text ?? null;
 }
 
 describe('the owner of a figure', () => {

@@ -1,6 +1,5 @@
-import { isState } from '../../core/countries.ts';
-import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { namesState } from '../view/agent-key.ts';
 import type { AgentMention } from '../view/agents.ts';
 import { barrierBetween, isPreposition } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
@@ -34,7 +33,7 @@ export function placing(scene: Scene, a: AgentMention, speaker: Speaker, state: 
     const what = belonging(view, a);
     features.push(`owns:${what}`, `owns:${what}:${state}`);
   }
-  if (isStateName(a)) features.push(`country:${state}`);
+  if (a.named && namesState(a.text)) features.push(`country:${state}`);
   const before = prepositionBefore(view, a, context);
   if (before) {
     const kind = lexicon.places.has(before) ? 'place' : 'other';
@@ -87,8 +86,6 @@ function belonging(view: SentenceView, a: AgentMention): string {
 
 /** How far behind "'s" a word for figures or for saying may stand: "the ministry's latest official count". */
 const OWNED = 4;
-
-const isStateName = (a: AgentMention): boolean => a.named && isState(a.text.split(/\s+/).map(fold).join(' '));
 
 const side = (a: AgentMention, n: NumberInView): string => (a.to <= n.from ? 'L' : 'R');
 

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../core/vocabulary.ts';
-import { languageData } from '../lang/index.ts';
-import { openDocument } from '../view/document-view.ts';
+import { numberOf, oneSentence } from '../view/one-sentence.fixture.ts';
 import { statementsFor } from './scope.ts';
 
 /** Those who speak in a sentence as seen from a number, the nearest first. */
 function speakers(language: Language, text: string, number: string): readonly string[] {
-  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
-  const report = { id: 'r', path: 'r.txt', text, textHash: 'r', meta: {}, language, blocks };
-  const data = languageData(language);
-  const view = openDocument(report, data).sentence(0);
-  const n = view.numbers.find((x) => x.mention.text === number);
-  if (!n) throw new Error(`no number ${number}`);
-  return statementsFor(view, n, data.lexicon).map((s) => s.agent.text);
+  const { view, data } = oneSentence(language, text);
+  return statementsFor(view, numberOf(view, number), data.lexicon).map((s) => s.agent.text);
 }
 
 describe('the statements of a sentence as seen from a number', () => {

@@ -51,12 +51,13 @@ export function saidOf(
   for (const [cue, { act: spoken, whose }] of cues) {
     const act = lent !== undefined && whose === 'own' && spoken === 'say' ? lent : spoken;
     const left = cue.to <= n.from;
-    const from = left ? afterComplementizer(view.tokens, cue.to, lexicon) : n.to;
+    const begins = act === 'deny' ? behindClaim(view, cue, n, lexicon) : cue.to;
+    const from = left ? afterComplementizer(view.tokens, begins, lexicon) : n.to;
     const to = left ? n.from : cue.from;
     const distance = Math.max(0, to - from);
     const barrier = barrierBetween(view.tokens, from, to, lexicon);
     const hidden = view.speech.some(
-      (s) => s !== cue && (left ? s.from >= cue.to && s.to <= n.from : s.from >= n.to && s.to <= cue.from),
+      (s) => s !== cue && (left ? s.from >= begins && s.to <= n.from : s.from >= n.to && s.to <= cue.from),
     );
     const scope = scopeOf(view, cue, left, distance, barrier, lexicon);
     out.push({ act, whose, distance, barrier, hidden, scope, side: left ? 'L' : 'R' });
@@ -79,6 +80,19 @@ function isSpeaker(
   if (agent.backward && speaker.sentence !== view.index) return true;
   const key = agentKey(agent.text);
   return key !== '' && (key === speaker.key || ` ${speaker.key} `.includes(` ${key} `));
+}
+
+/** How far behind a verb of denial the word for what is denied stands, and how far behind that its statement begins. */
+const CLAIM = 2;
+const STATEMENT = 8;
+
+/** "Rejected a claim by the opposition that 400", "dismissed reports that": what is denied is what the claim says. */
+function behindClaim(view: SentenceView, deny: Match<SpeechCue>, n: NumberInView, lexicon: CompiledLexicon): number {
+  const claim = view.speech.find((c) => c.from >= deny.to && c.from <= deny.to + CLAIM && c.to <= n.from);
+  if (claim === undefined) return deny.to;
+  for (let i = claim.from; i < Math.min(n.from, claim.from + STATEMENT); i++)
+    if (lexicon.relatives.has((view.tokens[i] as Token).fold)) return i + 1;
+  return deny.to;
 }
 
 /** Behind "that", "que": the statement itself begins there. */

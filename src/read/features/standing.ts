@@ -2,10 +2,9 @@ import { isState } from '../../core/countries.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { authorOf } from '../author-kind.ts';
 import { latest } from '../latest.ts';
-import { fold } from '../text/fold.ts';
 import { findAll, matchesAt } from '../text/patterns.ts';
 import { tokenize } from '../text/tokens.ts';
-import { agentKey } from '../view/agent-key.ts';
+import { agentKey, namesState } from '../view/agent-key.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { Speaker } from './claimant-features.ts';
 
@@ -91,7 +90,7 @@ function settle(document: DocumentView, speaker: Speaker | null): Standing {
     return 'overseer';
   if (speaker.kind !== null && speaker.kind !== 'unknown') return speaker.kind;
   // "Caracas says", "Turkey admits": a country or capital that speaks is its government.
-  if (isState(speaker.text.split(/\s+/).map(fold).join(' '))) return 'authority';
+  if (namesState(speaker.text)) return 'authority';
   const last = people.get(words.at(-1) ?? '') ?? told[0];
   if (last?.kind) return last.kind;
   if (!speaker.mention.named) return 'unknown';

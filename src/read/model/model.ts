@@ -15,11 +15,14 @@ export interface Model {
   readonly calibration: readonly (readonly [number, number])[];
 }
 
-/** A decider that takes the most probable answer. */
-export function modelDecider(model: Model): Decider {
+/**
+ * A decider that takes the most probable answer. What was asked is kept with it only where somebody wants reasons: the
+ * candidates of a figure weigh a hundred times what the figure does.
+ */
+export function modelDecider(model: Model, reasons = true): Decider {
   const answer = <L>(choices: Choices<L>, weights: Weights): Answer<L> => {
     const { label, probability, index } = choose(choices, weights);
-    return { label, probability, asked: { choices, index } };
+    return { label, probability, asked: reasons ? { choices, index } : null };
   };
   return {
     measure: (_n, _view, choices) => answer(choices, model.measure),

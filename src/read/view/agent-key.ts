@@ -1,3 +1,4 @@
+import { isState } from '../../core/countries.ts';
 import { fold } from '../text/fold.ts';
 
 /** The words of an agent's name as they are compared. */
@@ -35,3 +36,6 @@ export function shareWord(a: string, b: string): boolean {
   for (const w of agentWords(a).long) if (words.has(w)) return true;
   return false;
 }
+
+/** Whether a name is that of a country or its capital, which reports let speak for its government. */
+export const namesState = (text: string): boolean => isState(text.split(/\s+/).map(fold).join(' '));

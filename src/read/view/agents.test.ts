@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../core/vocabulary.ts';
-import { languageData } from '../lang/index.ts';
-import { openDocument } from './document-view.ts';
+import { oneSentence } from './one-sentence.fixture.ts';
 
 /** Those of a sentence who may say something, as written. */
-function agents(language: Language, text: string): readonly string[] {
-  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
-  const report = { id: 'r', path: 'r.txt', text, textHash: 'r', meta: {}, language, blocks };
-  return openDocument(report, languageData(language))
-    .sentence(0)
-    .agents.map((a) => a.text);
-}
+const agents = (language: Language, text: string): readonly string[] =>
+  oneSentence(language, text).view.agents.map((a) => a.text);
 
 describe('who may say something', () => {
   it('is a description with the name beside it, also where a people is told', () => {

@@ -3,7 +3,7 @@ import { asserted, type Interval } from '../../core/quantity.ts';
 import type { Measure } from '../../core/vocabulary.ts';
 import type { Placed } from '../slot/placed.ts';
 import { likeness } from '../slot/process.ts';
-import { solve, type Term } from './equation.ts';
+import { solve, type Term, UNKNOWN } from './equation.ts';
 
 type FigureOf = ReadonlyMap<string, string>;
 
@@ -35,6 +35,8 @@ function imbalance(rule: Imbalance['rule'], terms: readonly Term[], figureOf: Fi
   return { rule, claims, figures, left: side(1), right: side(-1) };
 }
 
+const UNCOUNTED = 'uncounted';
+
 /** What goes out of a cohort: arrested − released − died − deported = held. */
 const OUT: readonly Measure[] = ['released', 'deported'];
 
@@ -51,6 +53,8 @@ function cohortsIn(claims: readonly Placed[], figureOf: FigureOf): readonly Imba
     if (outs.some((list) => list.length > 1) || left.length > 1) continue;
     const terms: Term[] = [{ name: arrested.claim.id, sign: 1, interval: interval(arrested) }];
     for (const p of [...outs.flat(), ...left]) terms.push({ name: p.claim.id, sign: -1, interval: interval(p) });
+    // Some may have died, been deported or still be held, uncounted: only too few arrests contradict the rest.
+    terms.push({ name: UNCOUNTED, sign: -1, interval: UNKNOWN });
     const one = outs.flat().length === 0 ? null : imbalance('cohort', terms, figureOf);
     if (one !== null) found.push(one);
   }

@@ -1,3 +1,4 @@
+import { conceptOf } from '../agents/concepts.ts';
 import { fold } from '../fold.ts';
 import type { ReportProfile } from '../profile.ts';
 
@@ -13,11 +14,14 @@ const WEIGHTS = {
 } as const;
 const THRESHOLD = 2.5;
 
-/** Days between what the two mostly speak of, or between their publications if these are nearer; 0 where unknown. */
+/** What is taken where one of two reports has no date: they may well be of one week, or of two years. */
+const UNDATED = 45;
+
+/** Days between what the two mostly speak of, or between their publications if these are nearer. */
 function daysBetween(a: ReportProfile, b: ReportProfile): number {
   const middle = (p: ReportProfile): number | undefined => p.days[p.days.length >> 1];
   const [x, y] = [middle(a), middle(b)];
-  if (x === undefined || y === undefined) return 0;
+  if (x === undefined || y === undefined) return x === y ? 0 : UNDATED;
   const spoken = Math.abs(x - y);
   return a.day === null || b.day === null ? spoken : Math.min(spoken, Math.abs(a.day - b.day));
 }
@@ -39,13 +43,22 @@ function ownNames(p: ReportProfile, common: ReadonlySet<string>): readonly strin
 
 const OWN = new WeakMap<ReportProfile, { readonly common: ReadonlySet<string>; readonly names: readonly string[] }>();
 
-/** Shared names over the names of the report that has fewer; names that many stories share count for neither. */
-function nameOverlap(a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>): number {
+/**
+ * How many names they share that are no offices, and all that they share over the names of the report that has fewer;
+ * names that many stories share count for neither.
+ */
+function sharedNames(a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>) {
   const [x, y] = [ownNames(a, common), ownNames(b, common)];
   const [small, large] = x.length <= y.length ? [x, b.names] : [y, a.names];
   let shared = 0;
-  for (const name of small) if (large.has(name)) shared++;
-  return shared / Math.max(FEW_NAMES, small.length);
+  let telling = 0;
+  for (const name of small) {
+    if (!large.has(name)) continue;
+    shared++;
+    // "Gobierno", "Police": every story has them.
+    if (conceptOf(name) === null) telling++;
+  }
+  return { telling, overlap: shared / Math.max(FEW_NAMES, small.length) };
 }
 
 /** A report with fewer names is held to so many: one name of two is no half of a story. */
@@ -67,12 +80,15 @@ function countryWeight(a: ReportProfile, b: ReportProfile): number {
  * among all of them.
  */
 export function eventScore(a: ReportProfile, b: ReportProfile, common: ReadonlySet<string> = NONE): number {
-  const overlap = nameOverlap(a, b, common);
+  const { telling, overlap } = sharedNames(a, b, common);
   const days = daysBetween(a, b);
   const figures = days > FAR && overlap < FAR_OVERLAP ? 0 : sharedFigures(a, b);
-  if (overlap === 0 && figures < 2) return Number.NEGATIVE_INFINITY;
+  const country = countryWeight(a, b);
+  // Names of offices, or one name, are shared by chance where no country stands beside them.
+  const near = country === WEIGHTS.country ? overlap > 0 : telling > 1;
+  if (figures < 2 && !near) return Number.NEGATIVE_INFINITY;
   const alike = WEIGHTS.names * overlap + WEIGHTS.figure * Math.min(figures, WEIGHTS.figures);
-  return alike + countryWeight(a, b) - WEIGHTS.day * days;
+  return alike + country - WEIGHTS.day * days;
 }
 
 export const isOneEvent = (a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>): boolean =>

@@ -1,11 +1,10 @@
 import type { Claim } from '../../core/claim.ts';
 import { civilDate, parseEdtf } from '../../core/edtf.ts';
 import type { Ledger, LedgerEvent } from '../../core/ledger.ts';
-import type { Report } from '../../core/report.ts';
 import type { Language } from '../../core/vocabulary.ts';
-import { fold, startsUpper, words } from '../fold.ts';
-import { countCountries } from '../gazetteer/find-countries.ts';
-import { proseOf, type ReportProfile } from '../profile.ts';
+import { conceptOf } from '../agents/concepts.ts';
+import { fold, startsUpper } from '../fold.ts';
+import { profileOf, type ReportProfile } from '../profile.ts';
 import { openBook } from '../sentence/book.ts';
 import { fillIn } from '../sentence/phrases.ts';
 import { type Wording, wordingOf } from '../wording/index.ts';
@@ -46,46 +45,51 @@ function titleText(place: string, claims: readonly Claim[], days: readonly numbe
 const countryName = (code: string, language: Language): string =>
   new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? '';
 
-/** Names that most reports share, as they are written most often. */
-function sharedNames(profiles: readonly ReportProfile[], most: number): readonly string[] {
-  const shared = tally(profiles.flatMap((p) => [...p.names.keys()])).filter(([, n]) => n * 2 >= profiles.length);
-  const weight = new Map(shared.map(([name, n]) => [name, n * 10] as const));
-  const forms = new Map<string, string[]>();
+/** Words in the longest name that a title takes. */
+const LONGEST_NAME = 4;
+
+/** The name that most reports share and that stands most often, with the words that belong to it: "Harrow Bay". */
+function sharedName(profiles: readonly ReportProfile[]): string {
+  const known = tally(profiles.flatMap((p) => [...p.names.keys()])).filter(
+    ([name, n]) => n * 2 >= profiles.length && conceptOf(name) === null,
+  );
+  const weight = new Map(known.map(([name, n]) => [name, n * 10] as const));
+  const runs: string[][] = [];
   for (const p of profiles) {
-    for (const word of p.words) {
+    let run: string[] = [];
+    for (const word of [...p.words, '']) {
       const name = fold(word);
-      if (!weight.has(name) || !startsUpper(word)) continue;
-      weight.set(name, (weight.get(name) ?? 0) + 1);
-      forms.set(name, [...(forms.get(name) ?? []).slice(-50), word]);
+      if (weight.has(name)) weight.set(name, (weight.get(name) ?? 0) + 1);
+      if (startsUpper(word) && p.names.has(name) && conceptOf(name) === null) run.push(word);
+      else {
+        if (run.length > 0 && run.length <= LONGEST_NAME) runs.push(run);
+        run = [];
+      }
     }
   }
-  return [...weight]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([name]) => tally(forms.get(name) ?? [name])[0]?.[0] ?? name);
+  const first = [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const whole = tally(runs.filter((run) => run.some((word) => fold(word) === first)).map((run) => run.join(' ')));
+  return whole[0]?.[0] ?? '';
+}
+
+/** The country that the most reports are about, else the name that they share; empty where they share none. */
+function placeOf(profiles: readonly ReportProfile[], language: Language): string {
+  const code = tally(profiles.flatMap((p) => p.countries.slice(0, 1)))[0]?.[0];
+  return code === undefined ? sharedName(profiles) : countryName(code, language);
 }
 
 /** What the reports of an event share, as a title in the language of most of them. Never from a model. */
 export function titleOf(profiles: readonly ReportProfile[]): string {
   const language: Language =
     tally(profiles.flatMap((p) => (p.report.language === null ? [] : [p.report.language])))[0]?.[0] ?? 'en';
-  const code = tally(profiles.flatMap((p) => p.countries.slice(0, 1)))[0]?.[0];
-  const place = code === undefined ? sharedNames(profiles, 2).join(', ') : countryName(code, language);
+  const place = placeOf(profiles, language);
   const days = profiles.flatMap((p) => (p.day === null ? [] : [p.day]));
   const claims = profiles.flatMap((p) => p.claims);
   return titleText(place, claims, days, wordingOf(language)) || (profiles[0]?.report.meta.title ?? '');
 }
 
-/** Reports whose countries are counted anew for a title; the first ones tell enough. */
+/** Reports that are looked at anew for a title; the first ones tell enough. */
 const ASKED = 5;
-
-function countryOf(reports: readonly Report[]): string | undefined {
-  const first = reports.slice(0, ASKED).flatMap((report) => {
-    const counts = [...countCountries(words(proseOf(report)), report.language)];
-    return counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 1);
-  });
-  return tally(first.map(([code]) => code))[0]?.[0];
-}
 
 /**
  * Names an event in the reader's language: where, what happened, in which months it was reported.
@@ -95,13 +99,15 @@ function countryOf(reports: readonly Report[]): string | undefined {
 export function eventTitle(event: LedgerEvent, ledger: Ledger, language: Language): string {
   const book = openBook(ledger);
   const reports = event.reports.flatMap((id) => book.reports.get(id) ?? []);
-  const code = countryOf(reports);
-  if (code === undefined) return event.title;
+  const place = placeOf(
+    reports.slice(0, ASKED).map((report) => profileOf(report, [])),
+    language,
+  );
   const days = reports.flatMap((r) => {
     const day = r.meta.published === undefined ? null : (parseEdtf(r.meta.published)?.first ?? null);
     return day === null ? [] : [day];
   });
   const figures = event.figures.flatMap((id) => book.figures.get(id)?.claims ?? []);
   const claims = figures.flatMap((id) => book.claims.get(id) ?? []);
-  return titleText(countryName(code, language), claims, days, wordingOf(language)) || event.title;
+  return titleText(place, claims, days, wordingOf(language)) || event.title;
 }

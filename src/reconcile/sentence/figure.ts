@@ -39,7 +39,7 @@ function valuesOf(voices: readonly Voice[], book: Book, language: Language): rea
     const { quantifier, n, n2 } = speaker.quantity;
     const key = `${quantifier} ${n} ${n2 ?? ''} ${voice.mark ?? ''}`;
     const known = values.get(key);
-    const who = whoSays(namingClaim(voice, book, language) ?? speaker, book);
+    const who = whoSays(namingClaim(voice, book, language) ?? speaker, book, language);
     if (known === undefined) values.set(key, { speaker, who: who === null ? [] : [who] });
     else if (who !== null && !known.who.includes(who)) known.who.push(who);
   }
@@ -59,7 +59,7 @@ function lanesText(figure: Figure, book: Book, language: Language): string {
     const standing = figure.voices.filter((v) => v.lane === lane && !v.superseded);
     const values = valuesOf(standing, book, language);
     for (const { speaker, who } of values.slice(0, MOST)) {
-      told.push(claimText(speaker, speakers(who, w), book, w, isDated(speaker)));
+      told.push(claimText(speaker, speakers(who, w), book, language, isDated(speaker)));
     }
     const rest = values.slice(MOST).map((v) => quantityText(v.speaker.quantity, w));
     if (rest.length > 0) told.push(rest.slice(0, MOST).join(', ') + (rest.length > MOST ? '…' : ''));

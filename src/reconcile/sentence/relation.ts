@@ -33,8 +33,8 @@ export function relationSentence(relation: Relation, ledger: Ledger, language: L
   if (pair === null) return '';
   const [a, b] = pair;
   const values = {
-    a: claimText(a, null, book, w, isDated(a)),
-    b: claimText(b, null, book, w, isDated(b)),
+    a: claimText(a, null, book, language, isDated(a)),
+    b: claimText(b, null, book, language, isDated(b)),
     open: relation.gap === undefined ? '' : openText(relation.gap, w),
     dateA: (a.when === null ? null : lastDateText(a.when, w)) ?? '',
     dateB: (b.when === null ? null : lastDateText(b.when, w)) ?? '',
@@ -54,7 +54,7 @@ export function imbalanceSentence(imbalance: Imbalance, ledger: Ledger, language
   const figures = imbalance.claims
     .flatMap((id) => book.claims.get(id) ?? [])
     .sort((a, b) => b.quantity.n - a.quantity.n || (a.id < b.id ? -1 : 1))
-    .map((c) => `${claimText(c, null, book, w, false)} (${w.title.measure[c.measure].toLowerCase()})`)
+    .map((c) => `${claimText(c, null, book, language, false)} (${w.title.measure[c.measure].toLowerCase()})`)
     .join('; ');
   const values = { figures, left: intervalText(imbalance.left, w), right: intervalText(imbalance.right, w) };
   return capital(fillIn(w.imbalance[imbalance.rule], values));

@@ -3,6 +3,7 @@ import type { Claim } from '../../core/claim.ts';
 import type { Report } from '../../core/report.ts';
 import { LANGUAGES, MEASURES, RELATIONS } from '../../core/vocabulary.ts';
 import { figureSentence, figureTitle, reconcile, relationSentence } from '../index.ts';
+import { PLAIN } from '../made.fixture.ts';
 import { wordingOf } from '../wording/index.ts';
 import { numberText, quantityText } from './phrases.ts';
 import { nameInSentence } from './told.ts';
@@ -21,27 +22,14 @@ const report: Report = {
 function claim(id: string, n: string, rest: Partial<Claim>): Claim {
   const start = TEXT.indexOf(n);
   return {
+    ...PLAIN,
     id,
     name: id,
     report: 'r',
     mention: { start, end: start + n.length, quote: n },
     sentence: { start: 0, end: 41 },
     quantity: { quantifier: 'exact', n: Number(n) },
-    counted: null,
-    measure: 'released',
-    outcome: null,
-    dynamics: 'batch',
-    basis: 'announced',
-    claimant: null,
-    claimantKind: null,
-    relay: [],
     when: '2031-01-01',
-    asOf: null,
-    where: null,
-    partOf: null,
-    exhaustive: false,
-    confidence: 1,
-    traces: {},
     ...rest,
   };
 }

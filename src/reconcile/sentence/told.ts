@@ -3,11 +3,12 @@ import type { Voice } from '../../core/ledger.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { CUES } from '../cues/words.ts';
 import { laneOf } from '../lane.ts';
-import type { Wording } from '../wording/index.ts';
+import { type Wording, wordingOf } from '../wording/index.ts';
 import type { Book } from './book.ts';
 import { fillIn, lastDateText, quantityText } from './phrases.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(Object.values(CUES).flatMap((c) => c.articles));
+const SMALL_ARTICLES: ReadonlySet<string> = new Set([...ARTICLES].map((a) => a.toLowerCase()));
 const LONGEST = 72;
 
 /** A claimant's name as it stands inside a sentence: a capital article becomes small, a long description is cut. */
@@ -38,10 +39,18 @@ export function namingClaim(voice: Voice, book: Book, language: Language): Claim
 
 const written = (claim: Claim): string => nameInSentence(claim.claimant?.text ?? '');
 
+/** "o Foro Penal" is "Foro Penal" on a page in another language than its report's. */
+const withoutArticle = (text: string): string => {
+  const [first = '', ...rest] = text.split(' ');
+  return rest.length > 0 && SMALL_ARTICLES.has(first.toLowerCase()) ? rest.join(' ') : text;
+};
+
 /** Who says it: the claimant, or else the outlet where it may be meant; null where neither is known. */
-export function whoSays(claim: Claim, book: Book): string | null {
-  if (claim.claimant !== null) return nameInSentence(claim.claimant.text);
-  return authorMaySay(claim) ? (book.reports.get(claim.report)?.meta.outlet ?? null) : null;
+export function whoSays(claim: Claim, book: Book, language: Language): string | null {
+  const report = book.reports.get(claim.report);
+  if (claim.claimant === null) return authorMaySay(claim) ? (report?.meta.outlet ?? null) : null;
+  const name = nameInSentence(claim.claimant.text);
+  return report?.language === language ? name : withoutArticle(name);
 }
 
 /** "99 were announced": whoever reports it is not the one who announced, nor does a newspaper verify. */
@@ -54,11 +63,12 @@ function authorMaySay(claim: Claim): boolean {
 }
 
 /** A claim in words: "at least 55 verified by the Committee (as of 1 January 2026)". */
-export function claimText(claim: Claim, who: string | null, book: Book, w: Wording, dated: boolean): string {
+export function claimText(claim: Claim, who: string | null, book: Book, language: Language, dated: boolean): string {
+  const w = wordingOf(language);
   const value = quantityText(claim.quantity, w);
   const date = dated && claim.asOf !== null ? lastDateText(claim.asOf, w) : null;
   const behind = date === null ? '' : ` ${fillIn(w.asOf, { date })}`;
-  const speaker = who ?? whoSays(claim, book) ?? null;
+  const speaker = who ?? whoSays(claim, book, language);
   const template = templateOf(claim, speaker !== null, w);
   return fillIn(template, { value, who: speaker ?? '' }) + behind;
 }

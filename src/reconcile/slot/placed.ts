@@ -8,6 +8,7 @@ import { populationOf } from '../population/population.ts';
 import type { ReportProfile } from '../profile.ts';
 import { isOccasion } from '../relate/slots.ts';
 import type { SlottedClaim } from '../slotted.ts';
+import { hasOwnDate } from './own-date.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** A claim in its event with all that slots, pairs and figures ask of it. */
@@ -52,17 +53,6 @@ function isSoft(claim: Claim, window: DateInterval | null): boolean {
     modeOf(claim) === 'running' && window !== null && window.first !== null && window.first === window.last;
   return !said || counted;
 }
-
-/** Rules that date a figure by its report or by another figure. */
-const BORROWED: ReadonlySet<string> = new Set([
-  'when.carried',
-  'when.lead',
-  'when.report-event',
-  'when.report-window',
-  'when.told',
-]);
-
-const isDated = (claim: Claim): boolean => !(claim.traces.when ?? []).some((t) => BORROWED.has(t.rule));
 
 /** The window of the claim; else of the whole that it is a part of; else of a neighbour with the same measure. */
 function windows(claims: readonly Claim[]): ReadonlyMap<string, DateInterval | null> {
@@ -176,7 +166,7 @@ export function placeClaims(
       cues,
       window,
       soft: isSoft(claim, window),
-      dated: window !== null && isDated(claim),
+      dated: window !== null && hasOwnDate(claim),
       place: placeOf(claim.where),
       wholeChecked: whole?.basis === 'verified' && whole.when === claim.when,
       isPart: whole !== undefined && isMerePart(claim, whole, population),

@@ -40,7 +40,6 @@ const taken: readonly MeasureTrigger[] = [
       ['bundle|bundles|bundling', 'bundled'],
       ['shove|shoves|shoving', 'shoved'],
       ['haul|hauls|hauling', 'hauled'],
-      ['march|marches|marching', 'marched'],
       ['pick|picks|picking', 'picked'],
       ['collect|collects|collecting', 'collected'],
       ['flag|flags|flagging down', 'flagged down'],

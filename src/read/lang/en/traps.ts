@@ -44,8 +44,6 @@ export const traps: readonly MeasureTrigger[] = [
     'in a release',
     'news release',
     'released to the press|public|media',
-    'released on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-    'released by the ministry|office|organisation|organization|group|government|agency|department',
     'according to ~ release',
     'time-release',
     'slow-release',
