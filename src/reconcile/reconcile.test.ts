@@ -104,3 +104,27 @@ describe('a folder of reports becomes a ledger', () => {
     expect(reconcile([], [])).toMatchObject({ events: [], figures: [], relations: [], issues: [] });
   });
 });
+
+describe('events', () => {
+  const toll = (town: string, n: string) =>
+    `El Gobierno informó de la explosión en ${town}. Según la Policía, murieron ${n} personas y la Fiscalía investiga en ${town}.`;
+  const told = (id: string, day: string, town: string, n: string) =>
+    made(id, day, toll(town, n), [{ n, who: 'la Policía', measure: 'killed', when: null }]);
+
+  test('are not one because every story has a government and a police', () => {
+    const all = [told('a', '2031-03-04', 'Villarriba', '64'), told('b', '2031-03-09', 'Puertobajo', '31')];
+    const { events } = reconcile(
+      all.map((m) => m.report),
+      all.flatMap((m) => m.claims),
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  test('are named by what their reports share, in one piece', () => {
+    const text =
+      'Crowds filled the square of Upper Marsh on Monday. In Upper Marsh the police arrested 64 people, and all Upper Marsh looked on.';
+    const one = made('a', '2031-03-04', text, [{ n: '64', who: 'the police', measure: 'detained' }]);
+    const { events } = reconcile([one.report], one.claims);
+    expect(events.map((e) => e.title)).toEqual(['Upper Marsh: people detained, March 2031']);
+  });
+});

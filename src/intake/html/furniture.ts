@@ -205,7 +205,7 @@ const isHeading = (e: DomElement) => /^h[1-6]$/.test(e.localName) || lineOf(e).l
 
 const isList = (e: DomElement) => e.localName === 'ul' || e.localName === 'ol';
 
-/** The line itself, its paragraph if it fills that, a list right below it, and the boxes of links that follow. */
+/** The line itself, its paragraph if it fills that, in an aside a list right below it, and the boxes of links that follow. */
 function removeTeaser(line: DomElement, weights: ReadonlyMap<DomElement, Weight>, container: DomElement): void {
   const size = (e: DomElement) => weights.get(e)?.text ?? 0;
   let whole = line;
@@ -215,7 +215,9 @@ function removeTeaser(line: DomElement, weights: ReadonlyMap<DomElement, Weight>
     if (others > 0 && !(isLinkBox(parent, weights) || linkShare(parent, weights) > 0.5)) break;
     whole = parent;
   }
-  if (whole.nextElementSibling && isList(whole.nextElementSibling)) whole.nextElementSibling.remove();
+  // Beside the article even a list that links nowhere is of other articles.
+  const below = whole.nextElementSibling;
+  if (below && isList(below) && whole.parentElement?.localName === 'aside') below.remove();
   for (let next = whole.nextElementSibling; next && isLinkBox(next, weights); next = whole.nextElementSibling)
     next.remove();
   whole.remove();

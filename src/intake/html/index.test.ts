@@ -265,6 +265,11 @@ describe('hostile pages', () => {
     expect(read(html.startsWith('<!') ? html : page(html)).text).toMatch(/88 were\s?freed/);
   });
 
+  it('leaves out what an aside lists of other articles, linked or not', () => {
+    const aside = '<aside><h2>Lo más leído</h2><ol><li>Hunden a 5 barcos</li></ol></aside>';
+    expect(read(page(`<main><h1>Ships</h1>${LEAD}${aside}${LEAD}</main>`)).text).not.toContain('5 barcos');
+  });
+
   it('keeps brackets that open no tag, and of a run of them a few', () => {
     const { text } = read(page(`<p>${'<'.repeat(9)} 3 < 5, said the union, and 88 <<b>were</b> freed.</p>${LEAD}`));
     expect(text).toContain('<<< 3 < 5, said the union, and 88 <were freed.');

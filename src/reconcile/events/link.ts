@@ -84,8 +84,8 @@ export function eventScore(a: ReportProfile, b: ReportProfile, common: ReadonlyS
   const days = daysBetween(a, b);
   const figures = days > FAR && overlap < FAR_OVERLAP ? 0 : sharedFigures(a, b);
   const country = countryWeight(a, b);
-  // Names of offices, or one name, are shared by chance where no country stands beside them.
-  const near = country === WEIGHTS.country ? overlap > 0 : telling > 1;
+  // Names of offices, or one name alone, are shared by chance where no country stands beside them.
+  const near = country === WEIGHTS.country ? overlap > 0 : telling + figures > 1;
   if (figures < 2 && !near) return Number.NEGATIVE_INFINITY;
   const alike = WEIGHTS.names * overlap + WEIGHTS.figure * Math.min(figures, WEIGHTS.figures);
   return alike + country - WEIGHTS.day * days;
@@ -94,12 +94,13 @@ export function eventScore(a: ReportProfile, b: ReportProfile, common: ReadonlyS
 export const isOneEvent = (a: ReportProfile, b: ReportProfile, common: ReadonlySet<string>): boolean =>
   eventScore(a, b, common) >= THRESHOLD;
 
-/** Names by how often they stand, those of the title more; the square root keeps one name from drowning the rest. */
+/** Names that are no offices by how often they stand, those of the title more; the square root keeps one name from drowning the rest. */
 function weighted(p: ReportProfile): ReadonlyMap<string, number> {
   const known = WEIGHTED.get(p);
   if (known !== undefined) return known;
   const title = new Set(p.words.slice(0, TITLE).map(fold));
-  const all = [...p.names].map(([name, n]) => [name, Math.sqrt(n + (title.has(name) ? 2 : 0))] as const);
+  const telling = [...p.names].filter(([name]) => conceptOf(name) === null);
+  const all = telling.map(([name, n]) => [name, Math.sqrt(n + (title.has(name) ? 2 : 0))] as const);
   const length = Math.sqrt(all.reduce((sum, [, w]) => sum + w * w, 0));
   const unit = new Map(all.map(([name, w]) => [name, w / Math.max(1, length)] as const));
   WEIGHTED.set(p, unit);

@@ -4,7 +4,7 @@ import type { Ledger, LedgerEvent } from '../../core/ledger.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { conceptOf } from '../agents/concepts.ts';
 import { fold, startsUpper } from '../fold.ts';
-import { profileOf, type ReportProfile } from '../profile.ts';
+import { profileOf, proseOf, type ReportProfile } from '../profile.ts';
 import { openBook } from '../sentence/book.ts';
 import { fillIn } from '../sentence/phrases.ts';
 import { type Wording, wordingOf } from '../wording/index.ts';
@@ -48,9 +48,16 @@ const countryName = (code: string, language: Language): string =>
 /** Words in the longest name that a title takes. */
 const LONGEST_NAME = 4;
 
+const INSIDE = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** Words with a capital inside sentences: what only opens one may be any word. */
+const insideOf = (p: ReportProfile): ReadonlySet<string> =>
+  new Set((proseOf(p.report).match(INSIDE) ?? []).map((word) => fold(word)));
+
 /** The name that most reports share and that stands most often, with the words that belong to it: "Harrow Bay". */
 function sharedName(profiles: readonly ReportProfile[]): string {
-  const known = tally(profiles.flatMap((p) => [...p.names.keys()])).filter(
+  const inside = profiles.map(insideOf);
+  const known = tally(profiles.flatMap((p, i) => [...p.names.keys()].filter((name) => inside[i]?.has(name)))).filter(
     ([name, n]) => n * 2 >= profiles.length && conceptOf(name) === null,
   );
   const weight = new Map(known.map(([name, n]) => [name, n * 10] as const));
@@ -60,7 +67,7 @@ function sharedName(profiles: readonly ReportProfile[]): string {
     for (const word of [...p.words, '']) {
       const name = fold(word);
       if (weight.has(name)) weight.set(name, (weight.get(name) ?? 0) + 1);
-      if (startsUpper(word) && p.names.has(name) && conceptOf(name) === null) run.push(word);
+      if (startsUpper(word) && p.names.has(name)) run.push(word);
       else {
         if (run.length > 0 && run.length <= LONGEST_NAME) runs.push(run);
         run = [];

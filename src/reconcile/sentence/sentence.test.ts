@@ -53,8 +53,8 @@ if (figure === undefined || relation === undefined) throw new Error('the two cla
 describe('sentences that no model wrote', () => {
   test.each([
     ['en', '88 announced by the Ministry; at least 55 verified by the Committee: up to 33 open.'],
-    ['es', '88, según anunció the Ministry; al menos 55, según comprobó the Committee: hasta 33 por aclarar.'],
-    ['pt', '88, segundo anunciou the Ministry; ao menos 55, segundo verificou the Committee: até 33 em aberto.'],
+    ['es', '88, según anunció Ministry; al menos 55, según comprobó Committee: hasta 33 por aclarar.'],
+    ['pt', '88, segundo anunciou Ministry; ao menos 55, segundo verificou Committee: até 33 em aberto.'],
   ] as const)('a figure says who says how many and what remains, in %s', (language, sentence) => {
     expect(figureSentence(figure, ledger, language)).toBe(sentence);
     expect(relationSentence(relation, ledger, language)).toBe(sentence);
