@@ -1,6 +1,6 @@
 /**
  * Countries as reports in English, Spanish and Portuguese name them, without accents and in lower case: code of
- * ISO 3166, names, capitals, and words for its people ("venezolan-" stands for its endings -o, -a, -os, -as).
+ * ISO 3166, names, capitals and the seats of government that speak for it, and words for its people ("venezolan-" stands for its endings -o, -a, -os, -as).
  */
 export const COUNTRIES: readonly (readonly [code: string, names: string, capitals: string, people: string])[] = [
   ['AF', 'afghanistan|afganistan|afeganistao', 'kabul', 'afghan afghans afgan- afega afegaos afegas'],
@@ -8,7 +8,7 @@ export const COUNTRIES: readonly (readonly [code: string, names: string, capital
   ['DZ', 'algeria|argelia', 'algiers|argel', 'algerian algerians argelin-'],
   ['AD', 'andorra', 'andorra la vella', 'andorran andorrans andorran-'],
   ['AO', 'angola', 'luanda', 'angolan angolans angolen- angolan-'],
-  ['AR', 'argentina', 'buenos aires', 'argentine argentines argentinian argentinians argentin-'],
+  ['AR', 'argentina', 'buenos aires|casa rosada', 'argentine argentines argentinian argentinians argentin-'],
   ['AM', 'armenia', 'yerevan|erevan|ereva', 'armenian armenians armeni-'],
   ['AU', 'australia', 'canberra|camberra', 'australian australians australian-'],
   ['AT', 'austria', 'vienna|viena', 'austrian austrians austriac-'],
@@ -29,7 +29,7 @@ export const COUNTRIES: readonly (readonly [code: string, names: string, capital
     'bosnian bosnians bosni-',
   ],
   ['BW', 'botswana|botsuana', 'gaborone', 'botswanan botsuan-'],
-  ['BR', 'brazil|brasil', 'brasilia', 'brazilian brazilians brasilen- brasileir-'],
+  ['BR', 'brazil|brasil', 'brasilia|planalto|itamaraty', 'brazilian brazilians brasilen- brasileir-'],
   ['BG', 'bulgaria', 'sofia', 'bulgarian bulgarians bulgar-'],
   ['BF', 'burkina faso|burquina faso', 'ouagadougou|uagadugu', 'burkinabe burkines burquinense'],
   ['BI', 'burundi', 'bujumbura|gitega', 'burundian burundians burund-'],
@@ -48,7 +48,7 @@ export const COUNTRIES: readonly (readonly [code: string, names: string, capital
     'centroafrican- centro-african-',
   ],
   ['TD', 'chad|chade', 'ndjamena', 'chadian chadians chadian- chadiano'],
-  ['CL', 'chile', 'santiago de chile', 'chilean chileans chilen-'],
+  ['CL', 'chile', 'santiago de chile|la moneda', 'chilean chileans chilen-'],
   ['CN', 'china', 'beijing|pekin|pequim', 'chinese chin- chines chinesa chineses chinesas'],
   ['CO', 'colombia', 'bogota', 'colombian colombians colombian-'],
   ['KM', 'comoros|comoras|comores', 'moroni', 'comorian comorense'],
@@ -249,18 +249,18 @@ export const COUNTRIES: readonly (readonly [code: string, names: string, capital
   [
     'GB',
     'united kingdom|reino unido|britain|gran bretana|uk|gra-bretanha',
-    'london|londres',
+    'london|londres|downing street|whitehall',
     'british britons britanic-',
   ],
   [
     'US',
-    'united states|estados unidos|eua|ee.uu|ee. uu|u.s|usa|us',
-    'washington',
+    'united states|estados unidos|eua|ee.uu|ee. uu|ee . uu|eeuu|u.s|u . s|usa|us',
+    'washington|white house|casa blanca|casa branca|pentagon|pentagono|state department|departamento de estado',
     'american americans estadounidense estadounidenses norteamerican- estadunidense estadunidenses norte-american-',
   ],
   ['UY', 'uruguay|uruguai', 'montevideo', 'uruguayan uruguayans uruguay- uruguai-'],
   ['UZ', 'uzbekistan|uzbequistao|usbequistao', 'tashkent', 'uzbek uzbeks uzbek- uzbeque uzbeques'],
-  ['VE', 'venezuela', 'caracas', 'venezuelan venezuelans venezolan- venezuelan-'],
+  ['VE', 'venezuela', 'caracas|miraflores', 'venezuelan venezuelans venezolan- venezuelan-'],
   ['VN', 'vietnam|vietna|vietname', 'hanoi|ho chi minh', 'vietnamese vietnamita vietnamitas'],
   [
     'EH',

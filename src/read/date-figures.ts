@@ -1,4 +1,4 @@
-import { assignWhen, type WhenAnswer, type WhenRequest } from './dates/index.ts';
+import { assignWhen, type DateMention, type WhenAnswer, type WhenRequest } from './dates/index.ts';
 import type { Decision } from './decisions.ts';
 import { clauseOf } from './features/clause.ts';
 import { foreignDates } from './features/foreign-dates.ts';
@@ -21,7 +21,8 @@ const FIRM: ReadonlySet<string> = new Set([
  * none, from the same figure elsewhere in the report, from the figure that they elaborate, or from the report.
  */
 export function dateFigures(decisions: readonly Decision[], document: DocumentView): readonly WhenAnswer[] {
-  const requests = decisions.map((d) => requestOf(d, document));
+  const dates = datesBySubject(decisions, document);
+  const requests = decisions.map((d) => requestOf(d, document, dates));
   const alone = requests.map((r) => assignWhen(r));
   const places = datedPlaces(decisions, alone);
   const done: WhenAnswer[] = [];
@@ -39,7 +40,26 @@ export function dateFigures(decisions: readonly Decision[], document: DocumentVi
   return done;
 }
 
-function requestOf(d: Decision, document: DocumentView): WhenRequest {
+/** Those who come out do so on other days than those on which people were taken or harmed. */
+const WAYS_OUT: ReadonlySet<string> = new Set(['released', 'deported']);
+
+interface Dates {
+  readonly counted: readonly DateMention[];
+  /** By whether the figure is of a way out. */
+  readonly kin: (out: boolean) => readonly DateMention[];
+}
+
+/** The dates of a report by what the sentences count that hold them. */
+function datesBySubject(decisions: readonly Decision[], { dates }: DocumentView): Dates {
+  const told = new Map<DateMention, Set<boolean>>();
+  for (const { measure, view } of decisions)
+    for (const m of view.dates) told.set(m, (told.get(m) ?? new Set()).add(WAYS_OUT.has(measure.label)));
+  const of = (out: boolean) => dates.filter((m) => !told.has(m) || told.get(m)?.has(true) === out);
+  const kin = new Map([true, false].map((out) => [out, of(out)]));
+  return { counted: dates.filter((m) => told.has(m)), kin: (out) => kin.get(out) ?? [] };
+}
+
+function requestOf(d: Decision, document: DocumentView, dates: Dates): WhenRequest {
   const { view, number } = d;
   const lexicon = document.data.lexicon;
   const block = document.blocks[view.block];
@@ -50,6 +70,9 @@ function requestOf(d: Decision, document: DocumentView): WhenRequest {
     sentence: view,
     heading: heading === null ? null : (document.blocks[heading] ?? null),
     mentions: document.dates,
+    counted: dates.counted,
+    kin: dates.kin(WAYS_OUT.has(d.measure.label)),
+    block: block ?? view,
     foreign: foreignDates(view, number, d.measure.label, lexicon),
     published: document.published,
     dynamics: d.dynamics.label,

@@ -9,6 +9,7 @@ import { onlyWord } from './features/only.ts';
 import { placeOf } from './features/place.ts';
 import { contributions, type Weights } from './model/choice.ts';
 import { calibrated, type Model } from './model/model.ts';
+import { findParts, type Part } from './parts/find-parts.ts';
 import { relayOf } from './relay.ts';
 import { barrierBetween } from './view/barriers.ts';
 import type { DocumentView } from './view/document-view.ts';
@@ -28,22 +29,20 @@ const ID_LENGTH = 16;
 
 /** Writes the decisions of one report out as claims, in text order. */
 export function writeClaims(decisions: readonly Decision[], context: WriteContext): readonly Claim[] {
-  const claims: Claim[] = [];
   const dated = dateFigures(decisions, context.document);
-  for (const [i, d] of decisions.entries())
-    claims.push(writeClaim(d, i, decisions, claims, dated[i] as WhenAnswer, context));
-  return claims;
+  const parts = findParts(decisions, context.document);
+  return decisions.map((d, i) => writeClaim(d, i, decisions, parts[i] ?? null, dated[i] as WhenAnswer, context));
 }
 
 function writeClaim(
   d: Decision,
   i: number,
   all: readonly Decision[],
-  done: readonly Claim[],
+  part: Part | null,
   when: WhenAnswer,
   context: WriteContext,
 ): Claim {
-  const { document, model, hash } = context;
+  const { document, model } = context;
   const { report } = document;
   const { view, number } = d;
   const { mention } = number;
@@ -57,7 +56,6 @@ function writeClaim(
   const speakers = d.claimant.label?.sentence === view.index ? [d.claimant.label.mention] : [];
   const place = placeOf(view, number, speakers, lexicon);
   const outcome = outcomeOf(d, context);
-  const part = partOf(d, i, all);
   const relay = relayOf(document, d);
   const only = onlyWord(view, number, d.measure.label, lexicon);
   const claimant: Claimant | null = d.claimant.label && {
@@ -81,7 +79,7 @@ function writeClaim(
     ...(relay.traces.length > 0 ? { relay: relay.traces } : {}),
   };
   return {
-    id: hash(`${report.id}:${mention.start}:${mention.end}`).slice(0, ID_LENGTH),
+    id: idOf(d, context),
     name: `${shortName(report.path)}#${i + 1}`,
     report: report.id,
     mention: quoteOf(report.text, mention),
@@ -98,11 +96,16 @@ function writeClaim(
     when: when.when,
     asOf: when.asOf,
     where: place?.text ?? null,
-    partOf: part === null ? null : (done[part.index]?.id ?? null),
+    partOf: part === null ? null : idOf(all[part.whole] as Decision, context),
     exhaustive: only !== null,
     confidence: Math.round(calibrated(model, d.measure.probability) * 1000) / 1000,
     traces,
   };
+}
+
+/** Two figures of one report never share their place. */
+function idOf({ number: { mention } }: Decision, { document, hash }: WriteContext): string {
+  return hash(`${document.report.id}:${mention.start}:${mention.end}`).slice(0, ID_LENGTH);
 }
 
 function weighed({ asked }: Answer<unknown>, weights: Weights): NonNullable<Trace['weights']> {
@@ -139,20 +142,4 @@ function outcomeOf(d: Decision, context: WriteContext): { outcome: Outcome; trac
   const last = view.tokens[near.t.to - 1];
   const span = first && last ? { start: first.start, end: last.end } : undefined;
   return { outcome: near.outcome, trace: { rule: near.rule, ...(span ? { span } : {}) } };
-}
-
-/** The whole that a figure is a part of: named by a part cue, an earlier figure that is not smaller. */
-function partOf(d: Decision, i: number, all: readonly Decision[]): { index: number; rule: string } | null {
-  const { view, number } = d;
-  const cue = view.parts.some(
-    (p) => (p.to <= number.from && number.from - p.to <= 4) || (p.from >= number.to && p.from - number.to <= 2),
-  );
-  if (!cue) return null;
-  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
-    const whole = all[j] as Decision;
-    if (whole.view.block !== view.block && view.kind !== 'bullet') break;
-    if (whole.number.mention.value >= number.mention.value && whole.number.mention.value > 0)
-      return { index: j, rule: whole.view === view ? 'part.same-sentence' : 'part.before' };
-  }
-  return null;
 }

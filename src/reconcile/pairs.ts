@@ -59,10 +59,14 @@ const isPart = (a: Placed, b: Placed): boolean => a.claim.partOf === b.claim.id 
  */
 function isMoved(a: Placed, b: Placed): boolean {
   if (a.agent === null || b.agent === null || a.agent.id === b.agent.id) return false;
+  if (isOutletItself(a) || isOutletItself(b)) return false;
   const [x, y] = [a.claim.claimantKind, b.claim.claimantKind];
   if (x !== null && y !== null && x !== y && x !== 'unknown' && y !== 'unknown') return true;
   return areDifferentAgents(agentName(a.agent.name), agentName(b.agent.name));
 }
+
+/** A newspaper says it without naming anybody: whoever was named has fallen away. */
+const isOutletItself = ({ claim }: Placed): boolean => claim.claimant === null && claim.claimantKind === 'outlet';
 
 /** What a copy says of another figure of its source is what the source says of it. */
 function isEcho(a: Placed, b: Placed, twins: Twins): boolean {

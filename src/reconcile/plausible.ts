@@ -47,8 +47,15 @@ const conflicts = (judged: Judgement): boolean =>
 /** The same where it is open whether the two count one process at all. */
 const FURTHEST_MAYBE = { dispute: 1.6, tension: 1.6, revision: 1.3, transmission: 1.1, change: 4, growth: 5 } as const;
 
+/** The same of things of one kind, which nobody counts by other rules: "two tankers", "four tankers". */
+const FURTHEST_THINGS = 2;
+
 function isPlausibleMaybe(judged: Judgement, a: Placed, b: Placed): boolean {
-  return !isDistant(judged.relation) || ratio(a, b) <= FURTHEST_MAYBE[judged.relation];
+  if (!isDistant(judged.relation)) return true;
+  const { population } = a.slotted;
+  const oneKind = population?.startsWith('things/') === true && population === b.slotted.population;
+  const furthest = FURTHEST_MAYBE[judged.relation];
+  return ratio(a, b) <= (oneKind ? Math.max(furthest, FURTHEST_THINGS) : furthest);
 }
 
 /**

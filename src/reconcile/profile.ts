@@ -1,11 +1,12 @@
 import type { Claim } from '../core/claim.ts';
+import { isCountryWord } from '../core/country-words.ts';
 import { parseEdtf } from '../core/edtf.ts';
 import type { Report } from '../core/report.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { CALENDAR_WORDS } from './events/calendar-words.ts';
 import { figureKey, isTelling } from './events/telling.ts';
 import { fold, isAcronym, startsUpper, words } from './fold.ts';
-import { countCountries, isCountryWord } from './gazetteer/find-countries.ts';
+import { countriesAmong } from './gazetteer/find-countries.ts';
 
 /** What reconciling needs to know of a report, worked out once. */
 export interface ReportProfile {
@@ -54,7 +55,7 @@ function namesOf(written: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function mainCountries(written: readonly string[], language: Language | null): readonly string[] {
-  const counts = [...countCountries(written, language)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const counts = [...countriesAmong(written, language)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = counts[0]?.[1] ?? 0;
   return counts.filter(([, n]) => n >= most * SECOND_COUNTRY).map(([code]) => code);
 }

@@ -128,3 +128,38 @@ describe('events', () => {
     expect(events.map((e) => e.title)).toEqual(['Upper Marsh: people detained, March 2031']);
   });
 });
+
+describe('figures', () => {
+  const figuresOf = (...all: readonly ReturnType<typeof made>[]) => {
+    const { figures } = reconcile(
+      all.map((m) => m.report),
+      all.flatMap((m) => m.claims),
+    );
+    return figures.map((f) => [...f.claims].sort());
+  };
+
+  test('of a report are counted against its news, not against what it tells as background', () => {
+    const text =
+      'The regime of Narvia announced the release of 88 people.\nIt follows its word that it would release 99 people.\n"All this is part of a plan," it said.\nThe Lantern said it had checked 55 names.';
+    const one = made('a', '2031-03-05', text, [
+      { n: '88', who: 'The regime of Narvia', when: null },
+      { n: '99', who: 'The regime of Narvia', when: null },
+      { n: '55', who: 'The Lantern', basis: 'verified', claimantKind: 'ngo', when: null },
+    ]);
+    expect(figuresOf(one)).toContainEqual(['a-0', 'a-2']);
+  });
+
+  test('of the same few things are one in dispute, though both reports leave open since when', () => {
+    const things = { measure: 'seized', counted: 'oil tankers', basis: 'reported', when: null } as const;
+    const soft = { when: [{ rule: 'when.told' }] };
+    const all = [
+      made('a', '2031-03-05', 'The navy of Narvia has seized 2 oil tankers off Narvia.', [
+        { n: '2', ...things, traces: soft },
+      ]),
+      made('b', '2031-03-05', 'The navy of Narvia seized 4 oil tankers so far near Narvia.', [
+        { n: '4', ...things, dynamics: 'cumulative', traces: soft },
+      ]),
+    ];
+    expect(figuresOf(...all)).toContainEqual(['a-0', 'b-0']);
+  });
+});

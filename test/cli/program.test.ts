@@ -98,8 +98,17 @@ describe('the command line', () => {
     expect((await cotejo('ledger', EXAMPLE, '--lang', 'pt')).out).toMatch(/segundo anunciou/);
   });
 
+  it('helps and refuses in the language that is asked for', async () => {
+    expect((await cotejo('ledger', '--help', '--lang', 'es')).out).toMatch(
+      /Uso: cotejo ledger[\s\S]*Opciones:[\s\S]*Ejemplo:/,
+    );
+    expect((await cotejo('--lang', 'pt')).out).toMatch(/Comandos:[\s\S]*Códigos de saída:/);
+    expect((await cotejo('ledger', '--formt', 'json', '--lang', 'es')).err).toMatch(/--formt.*¿Quiso decir --format\?/);
+  });
+
   it.each([
     [['read', EXAMPLE, '--format', 'xml'], /no format/],
+    [['ledger', EXAMPLE, '--workspace', 'w'], /leave out --workspace/],
     [['read', EXAMPLE, '--published', '2026-13-40'], /no date/],
     [['ledger', EXAMPLE, '--lang', 'fr'], /no language/],
     [['why', 'nothing#9', EXAMPLE], /No claim is called/],
@@ -107,8 +116,8 @@ describe('the command line', () => {
     [['add', EXAMPLE, '--format', 'csv'], /no format here. Choose table, json/],
     [['ledger', '--workspace', '/nonexistent/place'], /no workspace here/],
     [['read', EXAMPLE, '--out', '/nonexistent/place/x.json'], /cannot be written \(ENOENT\)/],
-    [['read'], /missing required argument/],
-    [['dance'], /unknown command/],
+    [['read'], /<path> is missing/],
+    [['dance'], /no command "dance"/],
   ])('refuses %j with exit code 2 and says what to do', async (args, message) => {
     const { code, err } = await cotejo(...(args as string[]));
     expect(code).toBe(2);

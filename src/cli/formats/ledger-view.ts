@@ -166,12 +166,15 @@ function rowsOf(figure: Figure, lane: Lane, year: number, book: Book): readonly 
     if (row) row.voices.push(voice);
     else rows.set(key, { voices: [voice], speaker, value });
   }
-  return [...rows.values()].map((row) => valueRow(lane, row, year, book)).sort((a, b) => b.reports - a.reports);
+  return [...rows.values()]
+    .map((row) => valueRow(lane, row, figure.window, year, book))
+    .sort((a, b) => b.reports - a.reports);
 }
 
 function valueRow(
   lane: Lane,
   { voices, speaker, value }: { voices: readonly Voice[]; speaker: Claim; value: string },
+  window: string | null,
   year: number,
   book: Book,
 ): ValueRow {
@@ -182,7 +185,7 @@ function valueRow(
     mark: voices[0]?.mark ?? null,
     who: whoSay(voices, claims, book),
     via: relaysOf(claims, book),
-    dates: tally(claims.flatMap((c) => dateOf(c, year, book) ?? [])),
+    dates: tally(claims.flatMap((c) => dateOf(c, window, year, book) ?? [])),
     reports: new Set(claims.map((c) => c.report)).size,
     claim: book.names.get(speaker.id) ?? speaker.id,
   };
@@ -228,14 +231,16 @@ function relaysOf(claims: readonly Claim[], book: Book): readonly string[] {
 }
 
 /**
- * What dates the value: for counts that move with time the day of the count, else the day of the occasion, with a
- * question mark where the words around the figure do not say it.
+ * What dates the value: for counts that move with time the day of the count, else the day of the occasion. Where the
+ * words around the figure do not say it, it is told with a question mark, and only if it is the day of the others.
  */
-function dateOf(claim: Claim, year: number, { w }: Book): string | null {
+function dateOf(claim: Claim, window: string | null, year: number, { w }: Book): string | null {
   const counts = MOVES_WITH_TIME.has(claim.dynamics);
   const date = counts ? claim.asOf?.slice(0, 10) : claim.when;
   if (!date) return null;
-  return `${writeDate(date, year, w.numerals)}${counts || hasOwnDate(claim) ? '' : '?'}`;
+  const told = writeDate(date, year, w.numerals);
+  if (counts || hasOwnDate(claim)) return told;
+  return date === window ? `${told}?` : null;
 }
 
 /** One note a kind of alteration, with the claims that it is about. */

@@ -132,6 +132,8 @@ export const en: Words = {
     badLane: (v, choices) => `"${v}" is no lane. Choose ${choices}.`,
     badFormat: (v, choices) => `"${v}" is no format here. Choose ${choices}.`,
     cannotWrite: (path, reason) => `${path} cannot be written (${reason}). Choose another place for --out.`,
+    pathsOrWorkspace:
+      'The paths given are read by themselves: leave out --workspace, or leave out the paths to print the workspace.',
     badLanguage: (v) => `"${v}" is no language that is spoken here. Choose en, es or pt.`,
   },
   added: (t) =>

@@ -145,6 +145,8 @@ export const es: Words = {
     badLane: (v, choices) => `«${v}» no es un carril. Elija ${choices}.`,
     badFormat: (v, choices) => `«${v}» no es un formato aquí. Elija ${choices}.`,
     cannotWrite: (path, reason) => `No se puede escribir ${path} (${reason}). Elija otro lugar para --out.`,
+    pathsOrWorkspace:
+      'Las rutas dadas se leen por sí solas: quite --workspace, o quite las rutas para ver el espacio de trabajo.',
     badLanguage: (v) => `«${v}» no es un idioma disponible. Elija en, es o pt.`,
   },
   added: (t) =>

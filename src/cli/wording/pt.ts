@@ -132,6 +132,8 @@ export const pt: Words = {
     badLane: (v, choices) => `"${v}" não é uma faixa. Escolha ${choices}.`,
     badFormat: (v, choices) => `"${v}" não é um formato aqui. Escolha ${choices}.`,
     cannotWrite: (path, reason) => `Não é possível escrever ${path} (${reason}). Escolha outro lugar para --out.`,
+    pathsOrWorkspace:
+      'Os caminhos dados são lidos por si sós: tire --workspace, ou tire os caminhos para ver o espaço de trabalho.',
     badLanguage: (v) => `"${v}" não é um idioma disponível. Escolha en, es ou pt.`,
   },
   added: (t) =>

@@ -48,6 +48,7 @@ export interface Words {
     readonly badDate: (value: string) => string;
     readonly badLane: (value: string, choices: string) => string;
     readonly badFormat: (value: string, choices: string) => string;
+    readonly pathsOrWorkspace: string;
     readonly badLanguage: (value: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;
   };

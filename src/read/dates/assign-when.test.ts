@@ -117,6 +117,29 @@ describe('the date of a stock', () => {
   });
 });
 
+describe('what the report as a whole gives', () => {
+  const text = 'The chief has been in office since 2013. The jail opened its gates on 24 December. Police took [40]';
+  const all = findDates(text, 0, text.length, en, PUBLISHED);
+  it('opens no count with a year of which nothing was counted', () => {
+    expect(when('en', text, 'cumulative').when).toBe('2013/2026-01-02');
+    expect(when('en', text, 'cumulative', PUBLISHED, { counted: [] }).when).toBe('2025-12-24/2026-01-02');
+  });
+  it('lends no day of another event', () => {
+    expect(when('en', text, 'batch').when).toBe('2025-12-24');
+    expect(when('en', text, 'batch', PUBLISHED, { kin: all.filter((m) => m.value === '2013') }).when).toBe(
+      '2026-01-02',
+    );
+  });
+  it('comes after the day that the paragraph has named before', () => {
+    const two = 'On 24 and 24 December guards sang. On 27 December police came. They took [40]';
+    const block = { start: 0, end: two.length };
+    expect(when('en', two, 'batch', PUBLISHED, { block })).toMatchObject({
+      when: '2025-12-27',
+      rule: 'when.paragraph',
+    });
+  });
+});
+
 describe('the rest', () => {
   it('a plan lies ahead where its words say so', () => {
     expect(when('en', 'The court will free [30] on Monday', 'plan').when).toBe('2026-01-05');

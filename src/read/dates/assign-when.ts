@@ -1,12 +1,20 @@
 import { civilDate, type DateInterval, formatEdtf, parseEdtf, spanning } from '../../core/edtf.ts';
+import type { Span } from '../../core/span.ts';
 import type { Dynamics } from '../../core/vocabulary.ts';
-import { datesNear, type NearDates, type Surroundings, statementBefore } from './near-dates.ts';
+import type { DateMention } from './mention.ts';
+import { datesNear, type NearDates, pointBefore, type Surroundings, statementBefore } from './near-dates.ts';
 import { profileOf, type ReportDates } from './report-dates.ts';
 
 /** A figure among the dates of its report: `mentions` holds all of them, in text order. */
 export interface WhenRequest extends Surroundings {
   /** ISO 8601 date of the report, if known. */
   readonly published: string | null;
+  /** Of the mentions, those of sentences that hold figures; all if left out. */
+  readonly counted?: readonly DateMention[];
+  /** Of the mentions, those that may be of the figure's event: their sentences count no other; all if left out. */
+  readonly kin?: readonly DateMention[];
+  /** The paragraph of the figure; without it, no earlier sentence dates the figure. */
+  readonly block?: Span;
   readonly dynamics: Dynamics;
   /** `when` of the figure before it that this one elaborates, if any. */
   readonly carried?: string | null;
@@ -33,7 +41,12 @@ export interface WhenAnswer {
  * stock stands on the day it was counted. The day of a statement ("said on Monday") dates the count, not the event.
  */
 export function assignWhen(request: WhenRequest): WhenAnswer {
-  const report = profileOf(request.mentions, request.published);
+  const whole = profileOf(request.mentions, request.published);
+  const kin = profileOf(request.kin ?? request.mentions, request.published);
+  const window = isDay(whole.window)
+    ? whole.window
+    : profileOf(request.counted ?? request.mentions, request.published).window;
+  const report = { ...whole, event: kin.event, window };
   const near = datesNear(request);
   const dateless = !(near.point || near.window || near.open || near.close || near.said);
   if (request.twin && dateless) return { ...request.twin, rule: 'when.twin' };
@@ -48,6 +61,8 @@ export function assignWhen(request: WhenRequest): WhenAnswer {
       return batch(request, near, report);
   }
 }
+
+const isDay = (i: DateInterval | null): boolean => i?.firstPrecision === 'day' || i?.firstPrecision === 'minute';
 
 function answer(when: DateInterval | null, asOf: DateInterval | null, rule: string): WhenAnswer {
   return { when: when && formatEdtf(whole(when)), asOf: asOf && formatEdtf(asOf), rule };
@@ -127,6 +142,8 @@ function batch(request: WhenRequest, near: NearDates, report: ReportDates): When
   const carried = request.carried ? parseEdtf(request.carried) : null;
   const oneDay = carried !== null && carried.first !== null && carried.first === carried.last;
   if (carried && (oneDay || !report.event)) return answer(carried, asOf, 'when.carried');
+  const paragraph = pointBefore(request);
+  if (paragraph) return answer(paragraph, asOf, 'when.paragraph');
   if (request.headline && request.act) return answer(report.told, asOf, 'when.news');
   if (report.event) return answer(report.event, asOf, 'when.report-event');
   return answer(near.said?.interval ?? report.told, asOf, 'when.told');

@@ -95,3 +95,19 @@ export function statementBefore({ sentence, mentions }: Surroundings): DateInter
   }
   return null;
 }
+
+/** The last day or window that the paragraph names before the sentence: what follows happened then too. */
+export function pointBefore({
+  sentence,
+  mentions,
+  block,
+}: Surroundings & { readonly block?: Span }): DateInterval | null {
+  if (block === undefined) return null;
+  for (let k = indexFrom(mentions, sentence.start) - 1; k >= 0; k--) {
+    const m = mentions[k] as DateMention;
+    if (m.start < block.start) return null;
+    const role = roleOf(m);
+    if (role === 'point' || role === 'window') return stated(m);
+  }
+  return null;
+}

@@ -47,7 +47,7 @@ function resolveWhole(point: Point, anchor: Anchor): DateInterval | null {
   if (point.eve) return eveOf(anchor);
   if (point.following) return followingOf(point, anchor);
   if (point.anaphor !== undefined) {
-    if (anchor.vague && point.anaphor !== 0) return null;
+    if (anchor.vague) return null;
     const base = (point.anaphor === 0 ? anchor.event : null) ?? anchor.previous ?? published;
     return base === null ? null : dayInterval(base + point.anaphor);
   }

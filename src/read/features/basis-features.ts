@@ -5,6 +5,8 @@ import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { DocumentView } from '../view/document-view.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from './claimant-features.ts';
+import { isForeign } from './foreign.ts';
+import { stemOf } from './lexical.ts';
 import { type Said, saidOf } from './speech-scope.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -30,10 +32,13 @@ export interface BasisContext {
 export function basisCandidates(view: SentenceView, n: NumberInView, context: BasisContext): Choices<Basis> {
   const standing = standingOf(context.document, context.speaker);
   const said = saidOf(view, n, context.speaker, context.lexicon);
+  const what = DEEDS.has(context.measure) ? 'deed' : 'harm';
   const shared = new Set([
     `is:${standing}`,
     ...speakerFeatures(standing, context.speaker, view),
-    ...saidFeatures(said, standing, DEEDS.has(context.measure) ? 'deed' : 'harm'),
+    ...saidFeatures(said, standing, what),
+    ...checkFeatures(said, standing, what, view),
+    ...foreignFeatures(said, what, context),
     ...aboveFeatures(view, standing, context),
     ...wordFeatures(view, n, standing, context.lexicon),
   ]);
@@ -49,8 +54,12 @@ export function basisCandidates(view: SentenceView, n: NumberInView, context: Ba
 function speakerFeatures(standing: Standing, speaker: Speaker | null, view: SentenceView): string[] {
   if (speaker === null) return [`author:${view.kind}`];
   const place = speaker.sentence === view.index ? 'here' : 'away';
-  return [`type:${speaker.mention.type}`, `${place}:${standing}`];
+  const official = speaker.mention.type === 'data' && OFFICIAL.test(speaker.mention.text);
+  return [`type:${speaker.mention.type}`, `${place}:${standing}`, ...(official ? ['official'] : [])];
 }
+
+/** "Official records", "cifras oficiales", "dados oficiais". */
+const OFFICIAL = /\boff?ici/i;
 
 /** What an authority does, and so announces where it speaks of it; the rest befalls people, and somebody finds it out. */
 const DEEDS: ReadonlySet<Measure> = new Set([
@@ -90,6 +99,23 @@ function saidFeatures(said: readonly Said[], standing: Standing, what: 'deed' | 
   out.push(own ? `own:${own.act}` : 'own:none', own ? `own:${own.act}:${standing}` : `own:none:${standing}`);
   if (own) out.push(`own:${own.act}:${standing}:${what}`);
   return out;
+}
+
+/**
+ * By which verb the claimant checked: who acts and "confirms" what was done announces it, who "identified" has looked.
+ */
+function checkFeatures(said: readonly Said[], standing: Standing, what: string, view: SentenceView): string[] {
+  const own = said.find((s) => s.act === 'verify' && s.whose === 'own');
+  if (own === undefined) return [];
+  const verb = stemOf(view.tokens[own.at]?.fold ?? '');
+  return [`check:${verb}`, `check:${verb}:${standing}`, `check:${verb}:${standing}:${what}`];
+}
+
+/** One who speaks for another country than the report's tells of deeds that are not its own. */
+function foreignFeatures(said: readonly Said[], what: string, { speaker, document }: BasisContext): string[] {
+  if (speaker === null || !isForeign(speaker, document)) return [];
+  const own = said.find((s) => s.whose === 'own' && s.scope !== 'names');
+  return ['foreign', `foreign:${what}`, `foreign:${what}:${own?.act ?? 'silent'}`];
 }
 
 /** What the heading, the lead-in of the list, the run-in label and the sentence before say of checking. */

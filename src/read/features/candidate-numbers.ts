@@ -79,6 +79,8 @@ export function ruledOut(view: SentenceView, n: NumberInView, lexicon: CompiledL
   if (top === 'elided' && restatesOthers(view, n, lexicon)) return 'counts-others';
   if (restatesUnit(view, n, lexicon)) return 'unit';
   if (mention.kind === 'none' && (top === 'unknown' || top === 'unit')) return 'none-of-something-else';
+  if (mention.kind === 'none' && view.numbers.some((o) => o.from === n.to && o.mention.kind === 'none'))
+    return 'none-said-again';
   if (isTime(after, tokens[n.to + 1])) return 'time';
   return null;
 }

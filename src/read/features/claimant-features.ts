@@ -7,6 +7,8 @@ import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import {
   type ClaimantContext,
   firstPerson,
+  isSubheading,
+  isSummary,
   type Placed,
   placedAbove,
   placedAfter,
@@ -19,7 +21,7 @@ import { natureOf } from './described.ts';
 import { echoFeatures } from './echo.ts';
 import { stemOf } from './lexical.ts';
 import { ownerOf } from './owner.ts';
-import { placing, prepositionBefore } from './placing.ts';
+import { ownsDeed, placing, prepositionBefore } from './placing.ts';
 import { attributionsOf, type Between, between, orderOf, quoted, type Statement } from './scope.ts';
 import { type Speaker, withName } from './speaker.ts';
 import { titleFeatures } from './speaker-words.ts';
@@ -49,7 +51,11 @@ export function claimantCandidates(
     },
   ];
   const seen = new Map<string, number>();
-  for (const p of [...placedHere(view, n), ...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)]) {
+  const mains = new Set(scene.statements.map((s) => s.agent));
+  const apart = isSubheading(scene) || isSummary(scene);
+  const away = apart ? [] : [...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)];
+  for (const p of [...placedHere(view, n), ...away]) {
+    if (p.place === 'same' && !mains.has(p.mention) && ownsDeed(view, p.mention)) continue;
     const resolved = context.resolve(p.mention, p.view.index);
     const described = context.describe(resolved, p.view);
     const speaker = sameAsBefore(resolved, described.same, context);
@@ -71,7 +77,7 @@ export function claimantCandidates(
     out.push({ label: speaker, kind: 'other', features });
   }
   const last = context.earlier?.speaker;
-  if (last && !seen.has(last.key))
+  if (last && !apart && !seen.has(last.key))
     out.push({
       label: last,
       kind: 'other',
@@ -91,12 +97,21 @@ export function claimantCandidates(
  * A description of the one who gave the figure before: "the same report" always is, "the organisation" where the kinds
  * agree.
  */
-function sameAsBefore(speaker: Speaker, same: boolean, { earlier }: ClaimantContext): Speaker {
+function sameAsBefore(speaker: Speaker, same: boolean, { earlier, lexicon }: ClaimantContext): Speaker {
   const last = earlier?.speaker;
   const { mention, kind } = speaker;
   if (!last || mention.type === 'pronoun' || last.span.start === speaker.span.start) return speaker;
   const alike = kind === null || kind === 'unknown' || last.kind === null || last.kind === kind;
-  return same || (mention.backward && last.mention.named && alike) ? withName(speaker, last.text) : speaker;
+  const fits = alike && !isAnother(speaker, last, lexicon);
+  return same || (mention.backward && last.mention.named && fits) ? withName(speaker, last.text) : speaker;
+}
+
+/** "The police" behind a statement of civil protection: a description of one body that the name does not hold. */
+function isAnother(speaker: Speaker, last: Speaker, { particular }: CompiledLexicon): boolean {
+  const name = agentKey(last.text).split(' ');
+  return agentKey(speaker.text)
+    .split(' ')
+    .some((word) => particular.has(word) && !name.includes(word));
 }
 
 /** Whether the order of words alone leads one to expect this one (null: the author). */
@@ -140,12 +155,21 @@ function authorFeatures(scene: Scene): string[] {
       `author:near:${near.attribution.act}:${near.order}`,
       `author:near:type:${near.agent.type}`,
     );
-  for (const a of new Set(view.attributions.filter((x) => x.agent === null).map((x) => x.act)))
-    features.push(`author:loose:${a}`);
+  for (const act of looseActs(scene)) features.push(`author:loose:${act}`);
   if (quoted(scene.n, view)) features.push('author:quoted');
   features.push(...expectedFeatures(scene, null, null));
   if (firstPerson(view, context.lexicon)) features.push('author:we', `author:we:${frame}`);
   return features;
+}
+
+/** What is said by nobody ("allegedly"), where no statement of somebody stands between it and the number. */
+function looseActs({ view, n, statements }: Scene): ReadonlySet<string> {
+  const between = (cue: { from: number; to: number }) =>
+    statements.some(({ attribution: { cue: own } }) =>
+      cue.from >= n.to ? own.from >= n.to && own.to <= cue.from : own.from >= cue.to && own.to <= n.from,
+    );
+  const loose = view.attributions.filter((a) => a.agent === null && !between(a.cue));
+  return new Set(loose.map((a) => a.act));
 }
 
 /** How far back the figure before this one stands. */

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lang/compile.ts';
+import type { StructuredBlock } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgentMention } from '../view/agents.ts';
 import type { DocumentView } from '../view/document-view.ts';
@@ -35,6 +36,8 @@ export interface Scene {
 
 const LOOK_BACK = 4;
 const SHORT = 16;
+/** "This was announced by …": words up to the one who said it. */
+const OPENS = 5;
 
 export function sceneOf(view: SentenceView, n: NumberInView, context: ClaimantContext): Scene {
   const statements = statementsFor(view, n, context.lexicon);
@@ -93,6 +96,34 @@ function labelOf(view: SentenceView, n: NumberInView): AgentMention | null {
   return null;
 }
 
+/** Paragraphs of prose are at least so long; the lines of a post are shorter. */
+const PROSE = 160;
+const isProse = (block: StructuredBlock | undefined): boolean =>
+  block?.kind === 'body' && block.end - block.start >= PROSE;
+
+/** A heading between paragraphs of prose opens what follows: nobody of the text before speaks in it. */
+export function isSubheading({ view, context: { document } }: Scene): boolean {
+  return (
+    view.kind === 'heading' && isProse(document.blocks[view.block - 1]) && isProse(document.blocks[view.block + 1])
+  );
+}
+
+/** A list that sums a report up has few points. */
+const POINTS = 8;
+
+/** One of a few bullets amid prose that are whole sentences under no lead-in: the points that sum the report up. */
+export function isSummary({ view, context: { document } }: Scene): boolean {
+  const { blocks } = document;
+  const block = blocks[view.block];
+  const led = (block?.intro ?? block?.heading ?? null) !== null;
+  if (view.kind !== 'bullet' || led || view.tokens.at(-1)?.fold !== '.') return false;
+  if (view.attributions.some((a) => a.main)) return false;
+  let [first, last] = [view.block, view.block];
+  while (blocks[first - 1]?.kind === 'bullet' && last - first < POINTS) first--;
+  while (blocks[last + 1]?.kind === 'bullet' && last - first < POINTS) last++;
+  return isProse(blocks[first - 1]) && isProse(blocks[last + 1]);
+}
+
 /** "What the ministry declares:", "Ministry of the Interior" above a list: the one whose figures the list gives. */
 function sourceOf(view: SentenceView, { document }: ClaimantContext): { mention: AgentMention; place: string } | null {
   const block = document.blocks[view.block];
@@ -115,10 +146,12 @@ function sourceOf(view: SentenceView, { document }: ClaimantContext): { mention:
 /** "This was announced by …", "Lo dijo …": a next sentence that is brief, holds no number and has a speaker. */
 function nextSpeakerOf(view: SentenceView, { document }: ClaimantContext): AgentMention | null {
   const next = document.spans[view.index + 1];
-  if (next === undefined || next.block !== view.block || view.agents.length > 0) return null;
+  if (next === undefined || next.block !== view.block || view.attributions.some((a) => a.main)) return null;
   const other = document.sentence(view.index + 1);
-  if (other.tokens.length > SHORT || other.numbers.length > 0) return null;
-  return other.attributions.find((a) => a.main)?.agent ?? null;
+  if (other.numbers.length > 0) return null;
+  const told = other.attributions.find((a) => a.main);
+  const opens = told !== undefined && told.cue.to <= OPENS;
+  return told && (other.tokens.length <= SHORT || (opens && told.side === 'right')) ? told.agent : null;
 }
 
 /** A verb of saying in the first person, or its pronoun: the author counts. */

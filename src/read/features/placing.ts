@@ -84,6 +84,10 @@ function belonging(view: SentenceView, a: AgentMention): string {
   return view.triggers.some(within) ? 'deeds' : 'things';
 }
 
+/** "Maduro's proclamation led to the arrest of 40": whose deed it was says nothing of it. */
+export const ownsDeed = (view: SentenceView, a: AgentMention): boolean =>
+  view.tokens[a.to]?.fold === "'s" && belonging(view, a) === 'deeds';
+
 /** How far behind "'s" a word for figures or for saying may stand: "the ministry's latest official count". */
 const OWNED = 4;
 

@@ -18,6 +18,8 @@ export type Scope = 'opens' | 'closes' | 'beside' | 'names' | 'across';
 /** A speech act as seen from a number. */
 export interface Said {
   readonly act: SpeechAct;
+  /** Token at which its cue begins. */
+  readonly at: number;
   readonly scope: Scope;
   /** own: the claimant's; other: somebody else's; none: nobody stands beside the cue. */
   readonly whose: 'own' | 'other' | 'none';
@@ -60,7 +62,7 @@ export function saidOf(
       (s) => s !== cue && (left ? s.from >= begins && s.to <= n.from : s.from >= n.to && s.to <= cue.from),
     );
     const scope = scopeOf(view, cue, left, distance, barrier, lexicon);
-    out.push({ act, whose, distance, barrier, hidden, scope, side: left ? 'L' : 'R' });
+    out.push({ act, at: cue.from, whose, distance, barrier, hidden, scope, side: left ? 'L' : 'R' });
   }
   const rank = (s: Said) => (s.scope === 'across' ? 2 : 0) + (s.hidden ? 1 : 0) + (s.scope === 'names' ? 1 : 0);
   return out.sort((a, b) => rank(a) - rank(b) || a.distance - b.distance);

@@ -13,6 +13,7 @@ import type {
   OutcomeCue,
   Pattern,
   SpeechCue,
+  SpeechTrap,
 } from './lexicon.ts';
 
 /** A name of a known body, ready to look up. */
@@ -22,6 +23,8 @@ export interface KnownName {
   /** The fullest name: what two mentions of one body have in common. */
   readonly canonical: string;
   readonly person: boolean;
+  /** ISO 3166 code of the country they are of; null where the name does not tell. */
+  readonly country: string | null;
 }
 
 export interface Backward {
@@ -35,7 +38,7 @@ export interface CompiledLexicon {
   readonly heads: PatternIndex<AgentHead>;
   readonly known: PatternIndex<KnownName>;
   readonly backward: PatternIndex<Backward>;
-  readonly speech: PatternIndex<SpeechCue>;
+  readonly speech: PatternIndex<SpeechCue | SpeechTrap>;
   readonly counted: PatternIndex<CountedNoun>;
   readonly units: PatternIndex<Pattern>;
   readonly references: PatternIndex<Pattern>;
@@ -70,6 +73,7 @@ export interface CompiledLexicon {
   readonly tells: ReadonlySet<string>;
   readonly naming: PatternIndex<Pattern>;
   readonly possessives: ReadonlySet<string>;
+  readonly particular: ReadonlySet<string>;
   readonly same: ReadonlySet<string>;
   readonly adjectives: readonly string[];
   readonly nounEndings: readonly string[];
@@ -88,7 +92,13 @@ const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   let lost: LostWords | undefined;
   const known = [...lexicon.agents.known, ...LEADERS].flatMap((k) =>
-    k.names.map((name) => ({ pattern: name, kind: k.kind, canonical: k.names[0] ?? name, person: k.person === true })),
+    k.names.map((name) => ({
+      pattern: name,
+      kind: k.kind,
+      canonical: k.names[0] ?? name,
+      person: k.person === true,
+      country: k.country ?? null,
+    })),
   );
   return {
     measures: compile(lexicon.measures, byPattern),
@@ -128,6 +138,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     tells: folded(lexicon.agents.tells ?? []),
     naming: compile(lexicon.agents.naming ?? [], self),
     possessives: folded(lexicon.agents.possessives ?? []),
+    particular: folded(lexicon.agents.particular),
     same: folded(lexicon.agents.same ?? []),
     adjectives: (lexicon.agents.adjectives ?? []).map(fold),
     nounEndings: lexicon.agents.nounEndings ?? [],

@@ -58,6 +58,8 @@ export interface KnownAgent {
   readonly kind: AgentKind;
   /** Somebody known by name everywhere, not a body. */
   readonly person?: true;
+  /** ISO 3166 code of the country they are of. */
+  readonly country?: string;
 }
 
 /**
@@ -85,6 +87,12 @@ export interface SpeechCue {
    * "de acordo com X"); before it ("X's tally", "X:"), or nowhere ("reportedly", "al parecer").
    */
   readonly speaker: 'subject' | 'after' | 'before' | 'none';
+}
+
+/** Words that look like a cue of saying and say nothing of a figure: "claimed the lives of", "whom he called terrorists". */
+export interface SpeechTrap {
+  readonly pattern: Pattern;
+  readonly act: null;
 }
 
 export interface CountedNoun {
@@ -126,6 +134,8 @@ export interface Lexicon {
     readonly naming?: readonly Pattern[];
     /** "its", "su", "seus": figures with it before them belong to somebody named before. */
     readonly possessives?: readonly string[];
+    /** Descriptions of one body and no other: "the police" is whoever spoke before only where the name says so. */
+    readonly particular: readonly string[];
     /** "same", "mismo", "mesma": a description with it is the one who gave the figure before. */
     readonly same?: readonly string[];
     /** Endings of adjectives that may stand right behind the noun ("gobierno estatal"); none where they go before it. */
@@ -135,7 +145,7 @@ export interface Lexicon {
     /** How an author who counts says "we": words, and endings that make a verb of saying the author's own. */
     readonly firstPerson?: { readonly words: readonly string[]; readonly endings: readonly string[] };
   };
-  readonly speech: readonly SpeechCue[];
+  readonly speech: readonly (SpeechCue | SpeechTrap)[];
   readonly nouns: {
     /** What may be counted in a claim. */
     readonly counted: readonly CountedNoun[];

@@ -119,6 +119,8 @@ export interface QuantifierData {
   /** "Another 13", "otros 13"; after one of `definite` it is a remainder instead ("the other 13"). */
   readonly incrementsBefore: readonly string[];
   readonly definite: readonly string[];
+  /** Behind a word of zero, these turn to the number that follows: "no hubo más que 40". */
+  readonly limits: readonly string[];
   /** At once behind the number ("13 others"), and also after up to two words of the noun ("13 personas más"). */
   readonly incrementsAfter: readonly string[];
   readonly incrementsAfterNoun: readonly string[];

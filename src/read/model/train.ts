@@ -83,8 +83,8 @@ function encode(example: Example, layout: Layout): Encoded {
 }
 
 /** Numbers that look random and are the same on every machine, in [0, 1). Xorshift (Marsaglia 2003). */
-function sequence(): () => number {
-  let x = 0x9e3779b9;
+function sequence(run: number): () => number {
+  let x = 0x9e3779b9 ^ Math.imul(run, 0x85ebca6b);
   return () => {
     x ^= x << 13;
     x ^= x >>> 17;
@@ -102,26 +102,41 @@ function sequence(): () => number {
 export function train(examples: readonly Example[], options: TrainingOptions): Weights {
   const layout = layoutOf(examples, options.minimum);
   const data = examples.filter((e) => e.right.length > 0).map((e) => encode(e, layout));
-  const chance = sequence();
+  const sum = new Float64Array(layout.size);
+  for (let run = 0; run < RUNS; run++) climb(data, layout, options, sequence(run), sum);
+  return named(
+    layout,
+    sum.map((s) => s / RUNS),
+  );
+}
+
+/** How many runs with other sequences are averaged: what one run happens to hide and in what order moves no choice. */
+const RUNS = 4;
+
+/** One run over the examples; the mean of the weights of its second half is added to `sum`. */
+function climb(
+  data: Encoded[],
+  layout: Layout,
+  options: TrainingOptions,
+  chance: () => number,
+  sum: Float64Array,
+): void {
   const state: State = {
     weights: new Float64Array(layout.size),
     squares: new Float64Array(layout.size).fill(1e-6),
     options,
     chance,
   };
-  const sum = new Float64Array(layout.size);
+  const own = new Float64Array(layout.size);
   let kept = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(data, chance);
     for (const e of data) step(e, state);
     if (epoch < options.epochs / 2) continue;
     kept++;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (state.weights[i] as number);
+    for (let i = 0; i < own.length; i++) own[i] = (own[i] as number) + (state.weights[i] as number);
   }
-  return named(
-    layout,
-    sum.map((s) => s / kept),
-  );
+  for (let i = 0; i < own.length; i++) sum[i] = (sum[i] as number) + (own[i] as number) / kept;
 }
 
 function shuffle(list: unknown[], chance: () => number): void {

@@ -32,6 +32,7 @@ export interface Bounds {
   readonly conjunctions: ReadonlySet<string>;
   readonly incrementsBefore: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly limits: ReadonlySet<string>;
   readonly incrementsAfter: ReadonlySet<string>;
   readonly incrementsAfterNoun: ReadonlySet<string>;
 }
@@ -79,6 +80,7 @@ export function compileBounds(data: QuantifierData): Bounds {
     conjunctions: folded(data.conjunctions),
     incrementsBefore: folded(data.incrementsBefore),
     definite: folded(data.definite),
+    limits: folded(data.limits),
     incrementsAfter: folded(data.incrementsAfter),
     incrementsAfterNoun: folded(data.incrementsAfterNoun),
   };

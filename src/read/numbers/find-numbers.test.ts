@@ -121,6 +121,8 @@ describe('collectives, plurals without a number, and none', () => {
     ['en', 'no man, none, not a single one', 'no=0 none; none=0 none; not a single one=0 none'],
     ['en', 'No. 5', '5=5 digits'],
     ['es', 'ningún preso, ni una sola, sin heridos', 'ningún=0 none; ni una sola=0 none; sin=0 none'],
+    ['es', 'no hubo muertos, no se reportan heridos', 'no hubo=0 none; no se reportan=0 none'],
+    ['pt', 'não houve mortes, não foram registrados feridos', 'não houve=0 none; não foram registrados=0 none'],
     ['pt', 'nenhuma morte, nem um só', 'nenhuma=0 none; nem um só=0 none'],
     ['es', 'uno de ellos', 'uno=1 article'],
   ])('in %s reads “%s” as %s', (language, text, expected) => {

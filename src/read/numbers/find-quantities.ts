@@ -33,11 +33,7 @@ export function findQuantities(text: string, start: number, end: number, data: N
   const run: Run = { bounds, text, start, end, drafts };
   for (let i = 0; i < drafts.length; i++) lookBack(run, i);
   for (let i = 0; i < drafts.length; i++) lookAhead(run, i);
-  return mergeBounds(
-    bounds,
-    text,
-    drafts.filter((d, i) => isCounted(d.mention) && !isInBound(drafts, i)).map(toMention),
-  );
+  return mergeBounds(bounds, text, drafts.filter((d, i) => isCounted(d.mention) && !isInBound(run, i)).map(toMention));
 }
 
 /** No word fits between two numbers that are so near, with the space that parts it from both. */
@@ -97,9 +93,11 @@ function spanOf(draft: Draft | undefined): Span | undefined {
 }
 
 /** A word of zero or an article that is part of a bound near by is no quantity: "no fewer than 40", "un mínimo de 40". */
-function isInBound(drafts: readonly Draft[], i: number): boolean {
+function isInBound(run: Run, i: number): boolean {
+  const { drafts } = run;
   const { mention } = drafts[i] as Draft;
   if (mention.kind !== 'none' && mention.kind !== 'article') return false;
+  if (mention.kind === 'none' && opensLimit(run, i)) return true;
   for (let k = Math.max(0, i - 2); k <= i + 3; k++) {
     const span = k === i ? undefined : spanOf(drafts[k]);
     if (!span) continue;
@@ -107,6 +105,11 @@ function isInBound(drafts: readonly Draft[], i: number): boolean {
     if (overlaps({ start: span.start, end }, mention)) return true;
   }
   return false;
+}
+
+/** "No hubo más que 40": behind such a word it is a number that follows, not nobody. */
+function opensLimit(run: Run, i: number): boolean {
+  return run.drafts[i + 1] !== undefined && run.bounds.limits.has(ahead(run, i).at(0)?.fold ?? ',');
 }
 
 function mayBeBound(mention: NumberMention): boolean {

@@ -25,4 +25,15 @@ describe('who may say something', () => {
   it('is an entity, whoever it may be', () => {
     expect(agents('en', 'Kazakh entities put those still held at 61.')[0]).toBe('Kazakh entities');
   });
+  it('is a description to the end of what it is about', () => {
+    expect(agents('en', 'This was announced by groups for the protection of human rights in Oslo.')[0]).toBe(
+      'groups for the protection of human rights',
+    );
+  });
+  it('is no agency that speaks for itself behind a comma', () => {
+    expect(agents('en', 'This was announced by groups of relatives, KNRA informs.')).toEqual([
+      'groups of relatives',
+      'KNRA',
+    ]);
+  });
 });

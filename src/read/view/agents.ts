@@ -47,6 +47,7 @@ export interface AgentRequest {
 
 const LEFT_LIMIT = 5;
 const RIGHT_LIMIT = 10;
+const PLURAL = 's';
 
 /** All mentions of possible agents in a sentence, in order, not overlapping; role and name side by side are one. */
 export function findAgents(request: AgentRequest): readonly AgentMention[] {
@@ -154,6 +155,7 @@ function extendRight(request: AgentRequest, to: number): number {
   const { tokens, verbs, lexicon } = request;
   let best = to;
   let joined = false;
+  let attributed = false;
   for (let i = to; i < tokens.length && i < to + RIGHT_LIMIT; i++) {
     const t = tokens[i] as Token;
     if (t.kind !== 'word' || verbs[i]) break;
@@ -164,9 +166,12 @@ function extendRight(request: AgentRequest, to: number): number {
       continue;
     }
     if (!t.capital && (barrierOf(t, lexicon) > 0 || lexicon.prepositions.has(t.fold))) break;
-    // A lower-case word without a joiner before it belongs to the head only if it looks like an adjective.
-    if (!t.capital && !joined && !adjective(t, lexicon)) break;
+    // A lower-case word without a joiner before it belongs to the head only if it looks like an adjective, or where
+    // adjectives stand before their noun, if it closes what the joiner opened: "of human rights".
+    const closes = attributed && t.fold.endsWith(PLURAL);
+    if (!t.capital && !joined && !closes && !adjective(t, lexicon)) break;
     best = i + 1;
+    attributed = joined && !t.capital && lexicon.adjectives.length === 0;
     joined = false;
   }
   return best;
@@ -270,14 +275,14 @@ function absorb(into: Segment, s: Segment): void {
 
 /** Joins "the minister" + "Ana Prado", "Ana Prado, the minister", "Committee X (CX)". */
 function join(segments: readonly Segment[], request: AgentRequest): Segment[] {
-  const { tokens, lexicon } = request;
+  const { tokens } = request;
   const out: Segment[] = [];
   for (const s of segments) {
     const last = out.at(-1);
     // "a conta junta 58": behind figures, what could be a body without an article is their verb.
     const word = last && s.from === last.to && s.to - s.from === 1;
     if (word && last.type === 'data' && s.type === 'body' && !tokens[s.from]?.capital) continue;
-    if (last && joinable(last, s, tokens, lexicon)) {
+    if (last && joinable(last, s, request)) {
       absorb(last, s);
       const close = tokens[last.to];
       if (tokens[s.from - 1]?.fold === '(' && close?.fold === ')') last.to++;
@@ -286,7 +291,8 @@ function join(segments: readonly Segment[], request: AgentRequest): Segment[] {
   return out;
 }
 
-function joinable(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+function joinable(a: Segment, b: Segment, request: AgentRequest): boolean {
+  const { tokens, lexicon } = request;
   const gap = b.from - a.to;
   if (gap > 0 && known(a, b, tokens, lexicon)) return true;
   const opening = tokens[b.from] as Token;
@@ -297,7 +303,7 @@ function joinable(a: Segment, b: Segment, tokens: readonly Token[], lexicon: Com
   if (between !== ',') return false;
   // "On Instagram, the ministry …": what stands behind a preposition is no name of what follows the comma.
   if (a.type === 'name' && behindPreposition(a, tokens, lexicon)) return false;
-  return apposed(a, b, tokens, lexicon);
+  return apposed(a, b, request);
 }
 
 /** "The monitoring group known as the Mechanism": a description and the name it goes by. */
@@ -321,8 +327,13 @@ function behindPreposition(a: Segment, tokens: readonly Token[], lexicon: Compil
   return false;
 }
 
+/** "…, TASR informs": with a verb of its own right behind it and nothing between, what stands behind the comma speaks. */
+const isSubject = ({ from, to }: Segment, { verbs }: AgentRequest): boolean => to - from === 1 && verbs[to] === 1;
+
 /** Whether two phrases parted by a comma name one agent: an office and its holder, a description and its name. */
-function apposed(a: Segment, b: Segment, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+function apposed(a: Segment, b: Segment, request: AgentRequest): boolean {
+  const { tokens, lexicon } = request;
+  if (isSubject(b, request)) return false;
   const office = (s: Segment) => s.type === 'role' || s.type === 'body';
   if (office(a) && b.type === 'name') return true;
   if (a.type === 'name') return office(b);

@@ -17,7 +17,7 @@ export interface DocumentView {
   /** ISO 8601 day of the report: as its metadata say, else as its opening lines do; null if neither does. */
   readonly published: string | null;
   readonly blocks: readonly StructuredBlock[];
-  readonly spans: readonly { readonly span: Span; readonly block: number }[];
+  readonly spans: readonly { readonly span: Span; readonly block: number; readonly tokens: readonly Token[] }[];
   readonly dates: readonly DateMention[];
   /** Indexes of the sentences that hold a number. */
   readonly numbered: readonly number[];

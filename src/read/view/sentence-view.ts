@@ -2,7 +2,15 @@ import type { BlockKind } from '../../core/report.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { DateMention } from '../dates/index.ts';
 import type { CompiledLexicon } from '../lang/compile.ts';
-import type { CountedNoun, DynamicsCue, MeasureTrigger, OutcomeCue, Pattern, SpeechCue } from '../lang/lexicon.ts';
+import type {
+  CountedNoun,
+  DynamicsCue,
+  MeasureTrigger,
+  OutcomeCue,
+  Pattern,
+  SpeechCue,
+  SpeechTrap,
+} from '../lang/lexicon.ts';
 import { latest } from '../latest.ts';
 import type { QuantityMention } from '../numbers/index.ts';
 import { mendLostLetters } from '../text/lost-letters.ts';
@@ -131,7 +139,9 @@ class View implements SentenceView {
 
   get speech(): readonly Match<SpeechCue>[] {
     const { numbers } = this;
-    this.found.speech ??= findAll(this.lexicon.speech, this.tokens).filter((c) => !this.isCounted(c, numbers));
+    this.found.speech ??= findAll(this.lexicon.speech, this.tokens)
+      .filter(isCue)
+      .filter((c) => !this.isCounted(c, numbers) && !this.isAround(c));
     return this.found.speech;
   }
 
@@ -213,11 +223,20 @@ class View implements SentenceView {
     return one && numbers.some((n) => n.to === cue.from) && this.counted.some((c) => c.from === cue.from);
   }
 
+  /** "Claimed 60 lives": the verb of a phrase that closes around the number says nothing. */
+  private isAround({ from, to }: Match<SpeechCue>): boolean {
+    return this.triggers.some(
+      (t) => t.from === from && this.numbers.some((n) => n.from >= to && n.to < t.to && n.mention.kind !== 'article'),
+    );
+  }
+
   private verbPlaces(): Uint8Array {
     this.verbs ??= verbPlaces(this.tokens, this.triggers, this.speech, this.lexicon);
     return this.verbs;
   }
 }
+
+const isCue = (match: Match<SpeechCue | SpeechTrap>): match is Match<SpeechCue> => match.entry.act !== null;
 
 /** Where a phrase may pass over a number: from its bound or from the number itself. Articles are words like others. */
 function numberEnds(tokens: readonly Token[], numbers: readonly NumberInView[]): NumberEnds {

@@ -1,9 +1,9 @@
 import type { Claim } from '../../core/claim.ts';
+import { isCountryWord } from '../../core/country-words.ts';
 import type { Report } from '../../core/report.ts';
 import type { AgentKind } from '../../core/vocabulary.ts';
 import { UnionFind } from '../events/union-find.ts';
 import { fold, words } from '../fold.ts';
-import { isCountryWord } from '../gazetteer/find-countries.ts';
 import type { ReportProfile } from '../profile.ts';
 import { type AgentName, agentName, isDescription, isSameAgent } from './name.ts';
 

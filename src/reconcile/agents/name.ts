@@ -1,6 +1,7 @@
 import { isState } from '../../core/countries.ts';
+import { isCountryWord } from '../../core/country-words.ts';
 import { fold, isAcronym, startsUpper, words } from '../fold.ts';
-import { countCountries, isCountryWord } from '../gazetteer/find-countries.ts';
+import { countriesAmong } from '../gazetteer/find-countries.ts';
 import { conceptOf } from './concepts.ts';
 import { nameWord } from './name-words.ts';
 
@@ -48,7 +49,7 @@ function takeApart(written: string): AgentName {
   const concepts = new Set<string>();
   let initials = '';
   const all = words(written);
-  const countries = new Set(countCountries(all, null).keys());
+  const countries = new Set(countriesAmong(all, null).keys());
   // "Caracas announced": a country or its capital that speaks is its government.
   if (
     isState(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../fold.ts';
-import { countCountries } from './find-countries.ts';
+import { countriesAmong } from './find-countries.ts';
 
 describe('countries in running text', () => {
   test.each([
@@ -25,6 +25,6 @@ describe('countries in running text', () => {
     ],
     ['en', 'Nobody here', []],
   ] as const)('in %s: %s', (language, text, found) => {
-    expect([...countCountries(words(text), language)]).toEqual(found);
+    expect([...countriesAmong(words(text), language)]).toEqual(found);
   });
 });

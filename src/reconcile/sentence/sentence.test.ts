@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../core/claim.ts';
+import type { Figure } from '../../core/ledger.ts';
 import type { Report } from '../../core/report.ts';
 import { LANGUAGES, MEASURES, RELATIONS } from '../../core/vocabulary.ts';
 import { figureSentence, figureTitle, reconcile, relationSentence } from '../index.ts';
@@ -93,4 +94,14 @@ describe('sentences that no model wrote', () => {
       expect(MEASURES.filter((m) => !w.title.measure[m])).toEqual([]);
     }
   });
+});
+
+test('estimates that nobody is named for are estimated by nobody', () => {
+  const said = claim('c', '55', {
+    basis: 'estimated',
+    claimant: { text: 'estimates', kind: 'unknown', span: null },
+    claimantKind: 'unknown',
+  });
+  const one = reconcile([report], [said]);
+  expect(figureSentence(one.figures[0] as Figure, one, 'en')).toBe('55 estimated.');
 });

@@ -49,9 +49,16 @@ const withoutArticle = (text: string): string => {
 export function whoSays(claim: Claim, book: Book, language: Language): string | null {
   const report = book.reports.get(claim.report);
   if (claim.claimant === null) return authorMaySay(claim) ? (report?.meta.outlet ?? null) : null;
+  if (isNobody(claim)) return null;
   const name = nameInSentence(claim.claimant.text);
   return report?.language === language ? name : withoutArticle(name);
 }
+
+const CAPITAL = /\p{Lu}/u;
+
+/** "Estimates suggest 900": a word for how the figure was found stands where its author is not named. */
+const isNobody = ({ claimant, basis }: Claim): boolean =>
+  basis === 'estimated' && claimant?.kind === 'unknown' && !CAPITAL.test(claimant.text.trim().slice(1));
 
 /** "99 were announced": whoever reports it is not the one who announced, nor does a newspaper verify. */
 function authorMaySay(claim: Claim): boolean {

@@ -122,10 +122,19 @@ function bundles(placed: readonly Placed[]): readonly Bundle[] {
   }));
 }
 
+/** A figure that is told as background stands paragraphs away from what is counted next; the news does not. */
+const PARAGRAPHS = 1;
+
+/** Whether no paragraph lies between two figures of one report. */
+function isBeside(a: Placed, b: Placed): boolean {
+  const between = a.report.text.slice(a.claim.mention.end, b.claim.mention.start);
+  return (between.match(/\n\s*/g)?.length ?? 0) <= PARAGRAPHS;
+}
+
 /** How much a report speaks for it that `voice` counts the occasion that `head` announces. */
 function fits(voice: Placed, head: Placed, before: Placed | undefined, lead: Placed | undefined): number {
   if (voice.claim.partOf === head.claim.id) return 3;
-  let score = before === head ? 1 : 0;
+  let score = before === head ? (isBeside(head, voice) ? 1 : 0.25) : 0;
   if (lead === head) score += 0.5;
   const dated = voice.dated && head.dated;
   const same = voice.claim.when !== null && voice.claim.when === head.claim.when;

@@ -4,6 +4,7 @@ import type { Claim } from '../../core/claim.ts';
 const BORROWED: ReadonlySet<string> = new Set([
   'when.carried',
   'when.lead',
+  'when.paragraph',
   'when.report-event',
   'when.report-window',
   'when.told',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/claim.ts';
+import { isCountryWord } from '../../core/country-words.ts';
 import { fold, startsUpper, words } from '../fold.ts';
-import { isCountryWord } from '../gazetteer/find-countries.ts';
 
 /** A place as far as it narrows a count: its proper names, and whether several places stand side by side. */
 export interface Place {

@@ -288,6 +288,7 @@ export const quantifiers: QuantifierData = {
   conjunctions: ['and', 'but', 'and but', 'yet'],
   incrementsBefore: ['another', 'further', 'additional', 'extra', 'other'],
   definite: ['the', 'these', 'those', 'all', 'its', 'their', 'his', 'her'],
+  limits: ['more', 'fewer', 'less'],
   incrementsAfter: ['others', 'other', 'further', 'additional', 'extra', 'new', 'fresh', 'else'],
   incrementsAfterNoun: ['more'],
 };

@@ -1,4 +1,4 @@
-import type { Pattern, SpeechAct, SpeechCue } from '../lexicon.ts';
+import type { Pattern, SpeechAct, SpeechCue, SpeechTrap } from '../lexicon.ts';
 
 const cues = (act: SpeechAct, speaker: SpeechCue['speaker'], patterns: readonly Pattern[]): readonly SpeechCue[] =>
   patterns.map((pattern) => ({ pattern, act, speaker }));
@@ -608,7 +608,7 @@ const say: readonly SpeechCue[] = [
     'purportedly',
     'ostensibly',
     'it is said',
-    'is|are|was|were said|reported|alleged|rumoured|rumored|claimed|understood|reputed to',
+    'is|are|was|were still? said|reported|alleged|rumoured|rumored|claimed|understood|reputed to',
     'it is|was reported|alleged|understood|rumoured|rumored|claimed|whispered',
     'is|are|was|were reported|rumoured|rumored',
     'rumour|rumor|rumours|rumors has|have it',
@@ -909,8 +909,16 @@ const hear: readonly SpeechCue[] = [
   ]),
 ];
 
+/** What somebody is called, lives that are claimed: no figure is said. */
+const traps: readonly SpeechTrap[] = [
+  'claimed|claims|claim|claiming the? lives|life of',
+  'claimed|claims|claim|claiming|accepted|denied|denies responsibility',
+  'whom|who|which|that ~ describes|described|labels|labelled|labeled|brands|branded|dismisses|dismissed|regards|refers|referred to? as',
+  'whom|who ~ calls|called|considers|considered|accuses|accused',
+].map((pattern) => ({ pattern, act: null }));
+
 /** The cues by which figures get a voice. */
-export const speech: readonly SpeechCue[] = [
+export const speech: readonly (SpeechCue | SpeechTrap)[] = [
   // The bare verb; what it governs may stand apart from it ("spoke at first of 40").
   ...cues('say', 'subject', ['spoke|speaks|speak|speaking', 'went|goes|gone above|beyond|over|past|further']),
 
@@ -925,4 +933,5 @@ export const speech: readonly SpeechCue[] = [
   ...promise,
   ...demand,
   ...hear,
+  ...traps,
 ];

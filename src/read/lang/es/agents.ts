@@ -670,6 +670,21 @@ export const agents: Lexicon['agents'] = {
     words: words('nosotros nosotras nuestro nuestra nuestros nuestras hemos habíamos tenemos podemos sabemos'),
     endings: ['mos'],
   },
+  particular: [
+    'policía',
+    'fiscalía',
+    'ejército',
+    'armada',
+    'defensoría',
+    'embajada',
+    'tribunal',
+    'corte',
+    'iglesia',
+    'hospital',
+    'universidad',
+    'oposición',
+    'gobierno',
+  ],
   backward: [
     ...phrases(
       `esta|esa|la|dicha|citada|misma|propia|mencionada|referida ${BODIES}, la misma organización|entidad|fuente|ong, la propia ${BODIES}, este|ese|el|dicho|citado|mismo|propio comité|colectivo|observatorio|foro|grupo|mecanismo|centro|organismo|monitor, este|ese|el|dicho mismo? grupo, la|esta red|coordinadora|coalición|alianza, oenegé|onegé, los activistas|abogados|defensores|letrados`,

@@ -67,7 +67,7 @@ const PLAIN: readonly (readonly [string, readonly string[]])[] = [
 describe('the Spanish lexicon', () => {
   it('gives no phrase two contradictory meanings', () => {
     expect(contradictions(es.measures, (e) => `${e.measure}/${e.government}/${e.outcome ?? ''}`)).toEqual([]);
-    expect(contradictions(es.speech, (e) => `${e.act}/${e.speaker}`)).toEqual([]);
+    expect(contradictions(es.speech, (e) => (e.act === null ? 'trap' : `${e.act}/${e.speaker}`))).toEqual([]);
     expect(contradictions(es.nouns.counted, (e) => e.population)).toEqual([]);
     expect(contradictions(es.dynamics, (e) => e.dynamics)).toEqual([]);
     expect(contradictions(es.outcomes, (e) => e.outcome)).toEqual([]);

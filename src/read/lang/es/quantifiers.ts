@@ -305,6 +305,7 @@ export const quantifiers: QuantifierData = {
   conjunctions: ['y', 'e', 'pero'],
   incrementsBefore: ['otro', 'otra', 'otros', 'otras', 'más', 'nuevos', 'nuevas'],
   definite: ['los', 'las', 'el', 'la', 'estos', 'estas', 'esos', 'esas', 'sus', 'del'],
+  limits: ['más', 'menos', 'sino', 'solo', 'sólo', 'arriba'],
   incrementsAfter: ['adicionales', 'adicional', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'otros', 'otras'],
   incrementsAfterNoun: ['más', 'adicionales', 'nuevos', 'nuevas'],
 };

@@ -1,4 +1,4 @@
-import type { SpeechAct, SpeechCue } from '../lexicon.ts';
+import type { SpeechAct, SpeechCue, SpeechTrap } from '../lexicon.ts';
 import { phrases, words } from './forms.ts';
 
 type Speaker = SpeechCue['speaker'];
@@ -395,8 +395,13 @@ const HEAR: readonly SpeechCue[] = [
   ...cues('hear', 'after', 'alertado|alertada|alertados|enterado por'),
 ];
 
+/** What somebody is called, lives that are claimed: no figure is said. */
+const TRAPS: readonly SpeechTrap[] = phrases(
+  'quien|quienes|que ~ describe|describió|califica|calificó|calificaron|tilda|tildó|tacha|tachó|señala|señaló|acusa|acusó|acusan de|como, quien|quienes ~ llama|llamó|considera|considera, reivindicó|reivindicaron la autoría|responsabilidad',
+).map((pattern) => ({ pattern, act: null }));
+
 /** How Spanish says that somebody says it. */
-export const speech: readonly SpeechCue[] = [
+export const speech: readonly (SpeechCue | SpeechTrap)[] = [
   // The bare verb; what it governs may stand apart from it ("habló en un primer momento de 40").
   ...cues(
     'say',
@@ -416,4 +421,5 @@ export const speech: readonly SpeechCue[] = [
   ...PROMISE,
   ...DEMAND,
   ...HEAR,
+  ...TRAPS,
 ];

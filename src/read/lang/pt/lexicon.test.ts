@@ -55,7 +55,7 @@ const compiled = compileLexicon(pt);
 const measuresIn = (text: string): readonly string[] =>
   [...new Set(findAll(compiled.measures, tokenize(text)).map((m) => m.entry.measure ?? 'trap'))].sort();
 const actsIn = (text: string): readonly string[] => [
-  ...new Set(findAll(compiled.speech, tokenize(text)).map((m) => m.entry.act)),
+  ...new Set(findAll(compiled.speech, tokenize(text)).map((m) => m.entry.act ?? 'trap')),
 ];
 
 describe('the Portuguese lexicon', () => {

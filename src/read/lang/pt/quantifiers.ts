@@ -280,6 +280,7 @@ export const quantifiers: QuantifierData = {
   conjunctions: ['e', 'mas', 'porém', 'e mas'],
   incrementsBefore: ['outro', 'outra', 'outros', 'outras', 'mais', 'novos', 'novas'],
   definite: ['os', 'as', 'o', 'a', 'estes', 'estas', 'esses', 'essas', 'dos', 'das', 'seus', 'suas'],
+  limits: ['mais', 'menos', 'senão', 'só', 'acima'],
   incrementsAfter: ['adicionais', 'adicional', 'novos', 'novas', 'novo', 'nova', 'outros', 'outras'],
   incrementsAfterNoun: ['mais', 'adicionais', 'novos', 'novas'],
 };

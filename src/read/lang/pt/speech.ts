@@ -1,4 +1,4 @@
-import type { SpeechAct, SpeechCue } from '../lexicon.ts';
+import type { SpeechAct, SpeechCue, SpeechTrap } from '../lexicon.ts';
 import { ar, er, HAVING, ir, irregular, type Verb } from './forms.ts';
 
 const cue = (act: SpeechAct, speaker: SpeechCue['speaker'], patterns: readonly string[]): readonly SpeechCue[] =>
@@ -31,8 +31,17 @@ const CHECKED =
 const CLAIM_NOUN =
   'nota|comunicado|relatório|balanço|boletim|entrevista|conferência|coletiva|declarações|declaração|mensagem|publicação|informe|vídeo|carta|discurso|ofício|texto|post|tuíte';
 
+/** What somebody is called, lives that are claimed: no figure is said. */
+const traps: readonly SpeechTrap[] = [
+  'quem|que ~ classifica|classificou|classificam|descreve|descreveu|qualifica|qualificou|tacha|tachou|acusa|acusou|acusam de|como',
+  'quem ~ chama|chamou|considera|considerou|acusa|acusou',
+  'reivindicou|reivindicaram a autoria|responsabilidade',
+].map((pattern) => ({ pattern, act: null }));
+
 /** Who says what, and how surely. */
-export const speech: readonly SpeechCue[] = [
+export const speech: readonly (SpeechCue | SpeechTrap)[] = [
+  ...traps,
+
   // The bare verb; what it governs may stand apart from it ("falou na terça em 40").
   ...cue('say', 'subject', [
     'falou|falaram|falava|falavam|falara',
