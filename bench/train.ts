@@ -21,7 +21,7 @@ export const OPTIONS: Readonly<Record<Question, TrainingOptions>> = {
 };
 
 /** What one of our own coded figures weighs beside one of the shared gold. */
-export const OWN_WEIGHT = 0.7;
+export const OWN_WEIGHT = 0.35;
 
 /** The coder's answers to the reader's questions, gathered while the reader walks through the story. */
 export function examplesOf(story: Story, weight = 1): Examples {

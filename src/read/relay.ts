@@ -1,4 +1,5 @@
 import type { Trace } from '../core/claim.ts';
+import { creditedNames } from '../core/credits.ts';
 import type { Decision } from './decisions.ts';
 import type { DocumentView } from './view/document-view.ts';
 
@@ -10,7 +11,7 @@ export interface Relay {
 
 /**
  * Agencies and outlets between claimant and reader: those that the sentence names beside the claimant ("told the
- * agency", "informs X, according to Y"), and the one that the credit line names.
+ * agency", "informs X, according to Y"), and those that the credit line names.
  */
 export function relayOf(document: DocumentView, d: Decision): Relay {
   const names: string[] = [];
@@ -35,8 +36,10 @@ export function relayOf(document: DocumentView, d: Decision): Relay {
   }
   const credit = document.report.meta.credit;
   if (credit && speaker && names.length === 0) {
-    names.push(credit.replace(/^[^:]*:\s*/u, '').replace(/^\W+|\W+$/gu, ''));
-    traces.push({ rule: 'relay.credit' });
+    for (const name of creditedNames(credit)) {
+      names.push(name);
+      traces.push({ rule: 'relay.credit' });
+    }
   }
   return { names, traces };
 }

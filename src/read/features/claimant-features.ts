@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lang/compile.ts';
 import type { Bundle, Choices } from '../model/choice.ts';
 import { agentKey } from '../view/agent-key.ts';
 import type { AgentMention } from '../view/agents.ts';
-import { bucket } from '../view/barriers.ts';
+import { barrierBetween, bucket } from '../view/barriers.ts';
 import type { NumberInView, SentenceView } from '../view/sentence-view.ts';
 import {
   type ClaimantContext,
@@ -156,10 +156,25 @@ function authorFeatures(scene: Scene): string[] {
       `author:near:type:${near.agent.type}`,
     );
   for (const act of looseActs(scene)) features.push(`author:loose:${act}`);
+  if (isHearsay(scene)) features.push('author:hearsay');
   if (quoted(scene.n, view)) features.push('author:quoted');
   features.push(...expectedFeatures(scene, null, null));
   if (firstPerson(view, context.lexicon)) features.push('author:we', `author:we:${frame}`);
   return features;
+}
+
+/** Words of a verb that tells what somebody unnamed says: "are alleged to". */
+const VERB = 3;
+
+/** "700 are still alleged to be held": the verb of the number itself is said by nobody. */
+function isHearsay({ view, n, context: { lexicon } }: Scene): boolean {
+  return view.attributions.some(
+    ({ agent, cue }) =>
+      agent === null &&
+      cue.to - cue.from >= VERB &&
+      cue.from >= n.to &&
+      barrierBetween(view.tokens, n.to, cue.from, lexicon) === 0,
+  );
 }
 
 /** What is said by nobody ("allegedly"), where no statement of somebody stands between it and the number. */

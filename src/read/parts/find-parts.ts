@@ -29,6 +29,8 @@ export function findParts(decisions: readonly Decision[], document: DocumentView
     })),
   );
   const parts: (Part | null)[] = [];
+  /** How many of each whole its parts make so far. */
+  const told = new Map<number, number>();
   for (const [i, d] of decisions.entries()) {
     const sum = sums.get(i);
     parts.push(
@@ -37,8 +39,10 @@ export function findParts(decisions: readonly Decision[], document: DocumentView
         (sum === undefined ? null : { whole: sum, rule: 'part.sum' }) ??
         byCue(decisions, i, parts) ??
         beside(decisions, i, parts) ??
-        (isRemainder(d) ? left(decisions, i, parts) : null),
+        (isRemainder(d) ? left(decisions, i, told) : null),
     );
+    const whole = parts.at(-1)?.whole;
+    if (whole !== undefined) told.set(whole, (told.get(whole) ?? 0) + countOf(d));
   }
   return parts;
 }
@@ -61,7 +65,8 @@ function ofNumber(all: readonly Decision[], i: number, lexicon: CompiledLexicon)
 function ofOpening(all: readonly Decision[], i: number, lexicon: CompiledLexicon): Part | null {
   const { view, number } = all[i] as Decision;
   let k = i;
-  while (k > 0 && all[k - 1]?.view === view) k--;
+  while (k > 0 && all[k - 1]?.view === view && i - k < MOST) k--;
+  if (all[k - 1]?.view === view) return null;
   const whole = all[k] as Decision;
   if (k === i || countOf(whole) <= countOf(all[i] as Decision) || whole.number.lead > LEADS) return null;
   const opening = view.tokens.slice(0, whole.number.lead);
@@ -70,6 +75,9 @@ function ofOpening(all: readonly Decision[], i: number, lexicon: CompiledLexicon
   const parted = view.tokens.slice(whole.number.to, number.from).some((t) => t.fold === ';');
   return opening.every(joins) && !parted ? { whole: k, rule: 'part.of-opening' } : null;
 }
+
+/** A sentence tells no more parts of its whole. */
+const MOST = 12;
 
 /** Words that may open the sentence before its whole: "De los". */
 const LEADS = 3;
@@ -130,13 +138,12 @@ function isRemainder({ view, number }: Decision): boolean {
 }
 
 /** "The other 82": what is left of a whole when the parts told before are taken away. */
-function left(all: readonly Decision[], i: number, parts: readonly (Part | null)[]): Part | null {
+function left(all: readonly Decision[], i: number, told: ReadonlyMap<number, number>): Part | null {
   for (let k = i - 1; k >= 0 && k >= i - LOOK_BACK - 2; k--) {
     const whole = countOf(all[k] as Decision);
-    let told = 0;
-    for (let j = 0; j < i; j++) if (parts[j]?.whole === k) told += countOf(all[j] as Decision);
-    const one = i > 0 && whole - countOf(all[i - 1] as Decision) === countOf(all[i] as Decision) && k < i - 1;
-    if (whole > 0 && ((told > 0 && whole - told === countOf(all[i] as Decision)) || one))
+    const rest = countOf(all[i] as Decision);
+    const first = k < i - 1 && whole - countOf(all[i - 1] as Decision) === rest;
+    if (whole > 0 && (first || (told.has(k) && whole - (told.get(k) ?? 0) === rest)))
       return { whole: k, rule: 'part.left' };
   }
   return null;

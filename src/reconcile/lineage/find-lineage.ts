@@ -1,3 +1,4 @@
+import { outletKey } from '../../core/credits.ts';
 import type { Lineage } from '../../core/ledger.ts';
 import type { LineageKind } from '../../core/vocabulary.ts';
 import type { ReportProfile } from '../profile.ts';
@@ -31,7 +32,8 @@ function credits(later: Laid, earlier: Laid): boolean {
   const outlet = earlier.profile.report.meta.outlet;
   const { meta } = later.profile.report;
   if (outlet === undefined || outlet.length < 3 || outlet === meta.outlet) return false;
-  return later.prose.includes(outlet) || (meta.credit?.includes(outlet) ?? false);
+  const key = outletKey(outlet);
+  return later.prose.includes(outlet) || later.credited.some((name) => outletKey(name) === key);
 }
 
 function inOrder(aligned: readonly Aligned[]): number {

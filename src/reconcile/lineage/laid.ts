@@ -1,3 +1,4 @@
+import { creditedNames } from '../../core/credits.ts';
 import { proseOf, type ReportProfile } from '../profile.ts';
 import { shinglesOf } from './shingles.ts';
 import { type Sentence, sentenceOf } from './similar.ts';
@@ -10,6 +11,8 @@ export class Laid {
   readonly profile: ReportProfile;
   readonly shingles: ReadonlySet<number>;
   readonly prose: string;
+  /** Whom its credit line and byline credit, as written. */
+  readonly credited: readonly string[];
   private bags: readonly Sentence[] | undefined;
   private printed: ReadonlySet<string> | undefined;
 
@@ -17,6 +20,8 @@ export class Laid {
     this.profile = profile;
     this.shingles = shinglesOf(profile.words);
     this.prose = proseOf(profile.report);
+    const { credit, byline } = profile.report.meta;
+    this.credited = [credit, byline].flatMap((line) => (line === undefined ? [] : creditedNames(line)));
   }
 
   /** The sentences of its claims, beside them. */
