@@ -53,9 +53,11 @@ export function claimantCandidates(
   const seen = new Map<string, number>();
   const mains = new Set(scene.statements.map((s) => s.agent));
   const apart = isSubheading(scene) || isSummary(scene);
+  const hearsay = isHearsay(scene);
   const away = apart ? [] : [...placedAbove(scene), ...placedBefore(scene), ...placedAfter(scene)];
   for (const p of [...placedHere(view, n), ...away]) {
     if (p.place === 'same' && !mains.has(p.mention) && ownsDeed(view, p.mention)) continue;
+    if (p.place === 'same' && hearsay && between(view, p.mention, n, context.lexicon).commas > 0) continue;
     const resolved = context.resolve(p.mention, p.view.index);
     const described = context.describe(resolved, p.view);
     const speaker = sameAsBefore(resolved, described.same, context);
@@ -77,7 +79,7 @@ export function claimantCandidates(
     out.push({ label: speaker, kind: 'other', features });
   }
   const last = context.earlier?.speaker;
-  if (last && !apart && !seen.has(last.key))
+  if (last && !apart && !hearsay && !seen.has(last.key))
     out.push({
       label: last,
       kind: 'other',
@@ -156,7 +158,6 @@ function authorFeatures(scene: Scene): string[] {
       `author:near:type:${near.agent.type}`,
     );
   for (const act of looseActs(scene)) features.push(`author:loose:${act}`);
-  if (isHearsay(scene)) features.push('author:hearsay');
   if (quoted(scene.n, view)) features.push('author:quoted');
   features.push(...expectedFeatures(scene, null, null));
   if (firstPerson(view, context.lexicon)) features.push('author:we', `author:we:${frame}`);
@@ -166,7 +167,7 @@ function authorFeatures(scene: Scene): string[] {
 /** Words of a verb that tells what somebody unnamed says: "are alleged to". */
 const VERB = 3;
 
-/** "700 are still alleged to be held": the verb of the number itself is said by nobody. */
+/** "…, according to records, and 700 are alleged to be held": the verb of the number itself is said by nobody. */
 function isHearsay({ view, n, context: { lexicon } }: Scene): boolean {
   return view.attributions.some(
     ({ agent, cue }) =>

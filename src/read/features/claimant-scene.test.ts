@@ -60,3 +60,15 @@ describe('who may speak in a bullet', () => {
     expect(candidates(blocks, 1)).toContain('The network of lawyers');
   });
 });
+
+describe('who may speak of what is only alleged', () => {
+  it('is nobody whose word is told of another figure behind a comma', () => {
+    const text = 'Some people left, according to official records, and 700 are still alleged to be held.';
+    expect(candidates([['body', text]], 0)).toEqual([null]);
+  });
+  it('may be the one in whose clause it stands', () => {
+    expect(candidates([['body', 'According to the network of lawyers 700 are alleged to be held.']], 0)).toContain(
+      'the network of lawyers',
+    );
+  });
+});
