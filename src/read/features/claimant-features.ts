@@ -172,6 +172,8 @@ function isHearsay({ view, n, context: { lexicon } }: Scene): boolean {
   return view.attributions.some(
     ({ agent, cue }) =>
       agent === null &&
+      cue.entry.speaker === 'none' &&
+      cue.entry.act === 'say' &&
       cue.to - cue.from >= VERB &&
       cue.from >= n.to &&
       barrierBetween(view.tokens, n.to, cue.from, lexicon) === 0,
