@@ -8,6 +8,7 @@ import { countedPhrase } from './counted.ts';
 import { reasonsByMeasure } from './governor.ts';
 import { wordsAround } from './lexical.ts';
 import { type Placed, type Reach, reachesOf } from './reach.ts';
+import { wholeMeasure } from './whole.ts';
 
 /** A figure already read, as far as the next one looks back at it. */
 export interface Earlier {
@@ -97,7 +98,9 @@ export function measureCandidates(view: SentenceView, n: NumberInView, context: 
   }
   const shared = new Set(numberFeatures(view, n, context, around));
   for (const word of wordsAround(n, view, context.document, context.lexicon)) shared.add(word);
-  return { candidates: out, shared: [...shared] };
+  const told = wholeMeasure(view, n, context);
+  const candidates = told === null ? out : out.filter((c) => c.label === null || c.label === told);
+  return { candidates, shared: [...shared] };
 }
 
 const MARKS = MEASURES.map((m) => `m=${m}`);
